@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { instant, languagePair, locale, role, scope } from './values.js';
+
+const email = z.email().max(254);
+const name = z.string().trim().min(1).max(120);
+/** Length is what makes a password strong (NIST SP 800-63B, 5.1.1.2). */
+const newPassword = z.string().min(12).max(200);
+
+export const credentials = z.strictObject({ email: z.string().max(254), password: z.string().max(200) });
+
+export const user = z
+  .object({
+    id: z.string(),
+    email: z.string(),
+    name: z.string(),
+    roles: z.array(role),
+    pairs: z.array(languagePair),
+    /** Language of the interface, when the person chose one. */
+    locale: locale.nullable(),
+  })
+  .meta({ id: 'User' });
+export type User = z.infer<typeof user>;
+
+export const session = z.object({ user }).meta({ id: 'Session' });
+export type Session = z.infer<typeof session>;
+
+export const newUser = z.strictObject({
+  email,
+  name,
+  password: newPassword.optional(),
+  roles: z.array(role).min(1),
+  pairs: z.array(languagePair).max(6).default([]),
+});
+
+export const setup = z.strictObject({ token: z.string().max(200), email, name, password: newPassword });
+
+export const preferences = z.strictObject({ locale });
+
+export const newApiKey = z.strictObject({
+  name,
+  scopes: z.array(scope).min(1),
+  expiresAt: instant.optional(),
+});
+
+/** The key itself is in the answer once, at creation, and nowhere else. */
+export const createdApiKey = z.object({ id: z.string(), key: z.string() }).meta({ id: 'CreatedApiKey' });
+export const apiKey = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    scopes: z.array(scope),
+    createdAt: instant,
+    expiresAt: instant.nullable(),
+    createdBy: z.string(),
+  })
+  .meta({ id: 'ApiKey' });
+export type ApiKey = z.infer<typeof apiKey>;

@@ -1,0 +1,8 @@
+export {
+  EngineRefusal,
+  MachineTranslator,
+  MachineTranslators,
+  type RejectedText,
+  type TranslatedText,
+  type TranslationRequest,
+} from './ports/machine-translator.js';

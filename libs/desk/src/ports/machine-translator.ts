@@ -1,0 +1,60 @@
+import type { LanguagePair } from '@triptych/domain';
+
+/** Texts of one direction that an engine is asked to translate. */
+export interface TranslationRequest extends LanguagePair {
+  /** Plain texts, never blank, each translated on its own. */
+  readonly texts: readonly string[];
+  /** Source text around them, for engines that use it. It is never translated. */
+  readonly context: string;
+}
+
+/** One translated text, verified by the adapter. */
+export interface TranslatedText {
+  readonly text: string;
+  /** What the engine charges for this text, in Unicode code points of the source; 0 when it is free. */
+  readonly billedCharacters: number;
+}
+
+/** An answer that an adapter looked at and does not trust: empty, echoed, damaged. */
+export interface RejectedText {
+  readonly rejected: 'empty' | 'damaged' | 'implausible';
+}
+
+/**
+ * A machine translation engine. Called outside any unit of work.
+ * Adapters verify what they return, keep a total deadline and do not retry.
+ */
+export abstract class MachineTranslator {
+  /** Short stable name, stored with every draft: `deepl`, `apertium`. */
+  abstract readonly id: string;
+
+  /** True when this engine can draft in this direction right now. */
+  abstract serves(pair: LanguagePair): boolean;
+
+  /**
+   * Names everything that changes the answer for a text (model, formality, glossary version):
+   * a part of the key under which answers are kept, so that no sentence is paid for twice.
+   */
+  abstract variant(pair: LanguagePair): string;
+
+  /**
+   * Translates all texts, in order; the answer has one item per text.
+   * @throws TransientError when a later attempt may succeed (network, 429, 5xx, deadline)
+   * @throws EngineRefusal when only a person can help (wrong key, quota used up, request refused)
+   */
+  abstract translate(request: TranslationRequest): Promise<readonly (TranslatedText | RejectedText)[]>;
+}
+
+/** The engine will not translate until a person does something. */
+export class EngineRefusal extends Error {
+  override readonly name = 'EngineRefusal';
+  constructor(readonly reason: 'key' | 'quota' | 'request') {
+    super(`the engine refuses: ${reason}`);
+  }
+}
+
+/** The engines that are configured, in order of preference. Empty when there is none. */
+export abstract class MachineTranslators {
+  /** The first engine that serves the pair. */
+  abstract forPair(pair: LanguagePair): MachineTranslator | undefined;
+}

@@ -1,0 +1,34 @@
+export {
+  BLOCK_TYPES,
+  EXCLUSION_REASONS,
+  blockSource,
+  blockText,
+  type BlockType,
+  type ExclusionReason,
+  type SourceBlock,
+  type SourceSegment,
+} from './block.js';
+export { DomainError, ERROR_CODES, TransientError, type ErrorCode, type FieldError } from './errors.js';
+export { isBlocked, type CheckedPair, type Finding, type Severity } from './finding.js';
+export { LOCALES, inPanelOrder, isSamePair, parseLocale, type LanguagePair, type Locale } from './locale.js';
+export { ROLES, SCOPES, worksIn, type Person, type Role, type Scope } from './person.js';
+export { may, type Act } from './policy.js';
+export {
+  RELEASE_KINDS,
+  RELEASE_STATES,
+  SOURCE_FORMATS,
+  TRANSLATION_STATES,
+  URGENCIES,
+  releaseReference,
+  releaseState,
+  translationState,
+  type ReleaseKind,
+  type ReleaseState,
+  type SourceFormat,
+  type TranslationProgress,
+  type TranslationState,
+  type Urgency,
+} from './release.js';
+export type { Span } from './span.js';
+export { MARKS, MATCH_TYPES, ORIGINS, markOf, type Mark, type MatchType, type Origin } from './target.js';
+export { TARGET_STATES, nextState, type TargetMove, type TargetState } from './target-state.js';
