@@ -1,0 +1,4 @@
+/** The one clock of the desk. */
+export abstract class Clock {
+  abstract now(): Date;
+}

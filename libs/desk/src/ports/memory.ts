@@ -1,0 +1,27 @@
+import type { Locale } from '@triptych/domain';
+import type { MemoryUnitRecord } from '../records/memory-unit.js';
+
+/** The translation memory. */
+export abstract class Memory {
+  /** Units that have one of these keys in `source` and a text in `target`. Reads committed units, needs no unit of work. */
+  abstract lookup(source: Locale, target: Locale, keys: readonly string[]): Promise<MemoryUnitRecord[]>;
+  /** Adds units and replaces those whose id exists. Inside a unit of work only. */
+  abstract keep(units: readonly MemoryUnitRecord[]): Promise<void>;
+}
+
+/** An answer an engine gave and was paid for. */
+export interface EngineAnswer {
+  /** Digest of everything the answer depends on. */
+  readonly key: string;
+  readonly text: string;
+  readonly billedCharacters: number;
+  readonly at: string;
+}
+
+/** Engine answers by content, so that the same sentence is never paid for twice. */
+export abstract class EngineAnswers {
+  /** Needs no unit of work. */
+  abstract find(keys: readonly string[]): Promise<ReadonlyMap<string, EngineAnswer>>;
+  /** Keeps answers; those already known are left as they are. Inside a unit of work only. */
+  abstract keep(answers: readonly EngineAnswer[]): Promise<void>;
+}

@@ -1,0 +1,46 @@
+import type { Locale } from '@triptych/domain';
+import type {
+  BlockRecord,
+  ReleaseRecord,
+  SegmentRecord,
+  SourceRevisionRecord,
+  TranslationRecord,
+} from '../records/release.js';
+
+/** Everything a submission stores about its source. */
+export interface Submission {
+  readonly release: ReleaseRecord;
+  readonly source: SourceRevisionRecord;
+  readonly blocks: readonly BlockRecord[];
+  readonly segments: readonly SegmentRecord[];
+  readonly translations: readonly TranslationRecord[];
+}
+
+/** Releases and their sources. Works inside a unit of work only. */
+export abstract class Releases {
+  /** The next free number of a year for the human id, from 1. */
+  abstract nextNumber(year: number): Promise<number>;
+  abstract add(submission: Submission): Promise<void>;
+  /**
+   * The release, held until the unit ends: every unit that changes anything of a release takes this first,
+   * so that two of them cannot interleave.
+   * @throws DomainError `not_found`
+   */
+  abstract lock(id: string): Promise<ReleaseRecord>;
+  abstract change(id: string, change: Partial<Pick<ReleaseRecord, 'state'>>): Promise<void>;
+  /** In order. */
+  abstract blocks(id: string): Promise<BlockRecord[]>;
+  abstract changeBlock(id: string, change: Pick<BlockRecord, 'included' | 'reason' | 'type'>): Promise<void>;
+  /** Segments of all blocks, included or not, in order. */
+  abstract segments(id: string): Promise<SegmentRecord[]>;
+  abstract segment(id: string): Promise<SegmentRecord | undefined>;
+  /** In panel order. */
+  abstract translations(id: string): Promise<TranslationRecord[]>;
+  abstract changeTranslation(
+    id: string,
+    locale: Locale,
+    change: Partial<Pick<TranslationRecord, 'state' | 'translatorId' | 'reviewerId'>>,
+  ): Promise<void>;
+  /** Translations in work that lack a translator or a reviewer. */
+  abstract unrouted(limit: number): Promise<TranslationRecord[]>;
+}

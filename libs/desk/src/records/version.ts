@@ -1,0 +1,24 @@
+import type { BlockType, Locale } from '@triptych/domain';
+
+export interface VersionBlock {
+  readonly type: BlockType;
+  readonly prefix: string;
+  readonly text: string;
+  readonly separatorAfter: string;
+}
+
+/** An immutable assembled language version. */
+export interface VersionRecord {
+  readonly id: string;
+  readonly releaseId: string;
+  readonly locale: Locale;
+  readonly number: number;
+  readonly headline: string;
+  readonly blocks: readonly VersionBlock[];
+  /** Digest of the assembled text. */
+  readonly digest: string;
+  readonly approvedAt: string;
+  readonly approvedBy: string;
+  /** From when it is public, embargo included; null while it is not published. */
+  readonly publishedAt: string | null;
+}

@@ -1,0 +1,29 @@
+import type { Locale } from '@triptych/domain';
+import type { Job } from '../jobs.js';
+
+export type DraftTrouble = 'engine-refused' | 'engine-unavailable';
+
+/** Some neighbouring segments of one translation that are drafted together. */
+export interface ChunkRecord {
+  readonly id: string;
+  readonly releaseId: string;
+  readonly locale: Locale;
+  readonly position: number;
+  /** `attention`: the desk gave up and a person should know why. */
+  readonly state: 'waiting' | 'done' | 'attention';
+  /** How often it was queued, from 1. */
+  readonly attempt: number;
+  readonly queuedAt: string;
+  readonly leaseBy: string | null;
+  readonly leaseUntil: string | null;
+  /** Not before this time. */
+  readonly nextTryAt: string | null;
+  readonly trouble: DraftTrouble | null;
+}
+
+/** A job that was promised in the transaction which made it necessary. */
+export interface OutboxRecord {
+  readonly id: string;
+  readonly job: Job;
+  readonly createdAt: string;
+}

@@ -1,0 +1,33 @@
+import type { Locale, ReleaseKind } from '@triptych/domain';
+import type { VersionBlock } from '../records/version.js';
+import type { Page } from './release-views.js';
+
+/** A version that is public now. */
+export interface PublishedView {
+  readonly reference: string;
+  readonly locale: Locale;
+  readonly kind: ReleaseKind;
+  readonly headline: string;
+  readonly publishedAt: string;
+  readonly hash: string;
+  readonly blocks: readonly VersionBlock[];
+}
+
+export interface PublishedQuery {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+  readonly locale?: Locale | undefined;
+  readonly since?: string | undefined;
+  readonly kind?: ReleaseKind | undefined;
+}
+
+/**
+ * What API clients see: versions whose publication time has come by the database's own clock,
+ * of releases that were not withdrawn. Nothing else leaves through here.
+ */
+export abstract class PublishedViews {
+  /** Newest first. */
+  abstract list(query: PublishedQuery): Promise<Page<PublishedView>>;
+  /** All public versions of a release, in panel order; empty when there are none. */
+  abstract ofReference(reference: string): Promise<PublishedView[]>;
+}
