@@ -1,0 +1,57 @@
+import type { MatchType } from '@triptych/domain';
+import { contextKey } from './context-key.js';
+import { memoryKey } from './memory-key.js';
+
+/** One stored translation that might serve. */
+export interface MemoryCandidate {
+  readonly source: string;
+  readonly target: string;
+  /** `contextKey` of the neighbours that the source had when it was approved. */
+  readonly context: string;
+  /** RFC 3339. */
+  readonly approvedAt: string;
+  readonly unitId: string;
+}
+
+/** A candidate whose source is identical to the segment's. */
+export interface MemoryMatch {
+  readonly candidate: MemoryCandidate;
+  readonly type: MatchType;
+  readonly rate: 100;
+}
+
+/** A source segment in its place. */
+export interface SegmentInContext {
+  readonly text: string;
+  readonly previous: string | null;
+  readonly next: string | null;
+}
+
+/**
+ * The match to draft from: in-context before exact, then the newest approval, then the lowest unit id.
+ * Candidates whose source is not identical, or whose target is blank, are passed over, so a caller may hand in
+ * everything a hash look-up returned. Undefined when nothing is left.
+ */
+export function bestMatch(segment: SegmentInContext, candidates: readonly MemoryCandidate[]): MemoryMatch | undefined {
+  const key = memoryKey(segment.text);
+  if (key === '') return undefined;
+  const context = contextKey(segment.previous, segment.next);
+  return candidates
+    .filter(({ source, target }) => target.trim() !== '' && memoryKey(source) === key)
+    .map((candidate): MemoryMatch => ({ candidate, type: candidate.context === context ? 'icm' : 'tm', rate: 100 }))
+    .sort(byUsefulness)[0];
+}
+
+function byUsefulness(a: MemoryMatch, b: MemoryMatch): number {
+  if (a.type !== b.type) return a.type === 'icm' ? -1 : 1;
+  const age = instant(b.candidate) - instant(a.candidate);
+  if (age !== 0) return age;
+  if (a.candidate.unitId === b.candidate.unitId) return 0;
+  return a.candidate.unitId < b.candidate.unitId ? -1 : 1;
+}
+
+/** Milliseconds; a time that cannot be read counts as the oldest. */
+function instant({ approvedAt }: MemoryCandidate): number {
+  const time = Date.parse(approvedAt);
+  return Number.isNaN(time) ? 0 : time;
+}

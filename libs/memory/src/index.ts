@@ -1,0 +1,4 @@
+export { bestMatch, type MemoryCandidate, type MemoryMatch, type SegmentInContext } from './best-match.js';
+export { contextKey } from './context-key.js';
+export { memoryKey } from './memory-key.js';
+export { wordDiff, type DiffRun } from './word-diff.js';
