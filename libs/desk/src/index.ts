@@ -1,3 +1,20 @@
+export { ChooseLocale } from './accounts/choose-locale.js';
+export { CreatePerson, type NewPerson } from './accounts/create-person.js';
+export { IssueApiKey, RevokeApiKey } from './accounts/manage-keys.js';
+export { Recognise } from './accounts/recognise.js';
+export { SetUpDesk } from './accounts/set-up-desk.js';
+export { SESSION_MS, SignIn, type OpenedSession } from './accounts/sign-in.js';
+export { SignOut } from './accounts/sign-out.js';
+export { Acts, type Act } from './acts.js';
+export type { Caller } from './caller.js';
+export { digest } from './digest.js';
+export { DraftChunk, type DraftingPolicy } from './drafting/draft-chunk.js';
+export { DraftPlan } from './drafting/draft-plan.js';
+export { Drafter } from './drafting/drafter.js';
+export { Leverage, type LeveragedMatch } from './drafting/leverage.js';
+export { MachineDrafts } from './drafting/machine-drafts.js';
+export { RelayOutbox } from './drafting/relay-outbox.js';
+export { Sweep } from './drafting/sweep.js';
 export { draftChunkJob, type Job, type JobHandlers, type JobName, type JobPayloads } from './jobs.js';
 export { Announcements, type Announcement } from './ports/announcements.js';
 export { Clock } from './ports/clock.js';
@@ -31,6 +48,21 @@ export type {
 export type { TargetAct, TargetRecord, TargetRevisionRecord } from './records/target.js';
 export type { VersionBlock, VersionRecord } from './records/version.js';
 export type { ChunkRecord, DraftTrouble, OutboxRecord } from './records/work.js';
+export { ApproveVersion, type OpenSegment } from './publication/approve-version.js';
+export { Learning } from './publication/learning.js';
+export { PublishRelease, type Publication } from './publication/publish-release.js';
+export { ReadVersion, type ReadableVersion } from './publication/read-version.js';
+export { AssignTranslation, type Assignment } from './review/assign-translation.js';
+export { ListMatches } from './review/list-matches.js';
+export { ReviewTarget, type Verdict } from './review/review-target.js';
+export { SaveTarget } from './review/save-target.js';
+export { Settlement } from './review/settlement.js';
+export { IncludeBlock } from './submission/include-block.js';
+export { PreviewRelease } from './submission/preview-release.js';
+export { MAX_CONTENT_LENGTH, MAX_SEGMENTS, type SubmittedText } from './submission/read-submitted-text.js';
+export { Routing } from './submission/routing.js';
+export { SubmitRelease, type NewRelease } from './submission/submit-release.js';
+export { WithdrawRelease } from './submission/withdraw-release.js';
 export { PublishedViews, type PublishedQuery, type PublishedView } from './views/published-views.js';
 export {
   ReleaseViews,

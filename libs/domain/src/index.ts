@@ -31,4 +31,5 @@ export {
 } from './release.js';
 export type { Span } from './span.js';
 export { MARKS, MATCH_TYPES, ORIGINS, markOf, type Mark, type MatchType, type Origin } from './target.js';
+export { forbiddenCharacter, type ForbiddenCharacter } from './text.js';
 export { TARGET_STATES, nextState, type TargetMove, type TargetState } from './target-state.js';

@@ -15,9 +15,11 @@ export interface TranslatedText {
   readonly billedCharacters: number;
 }
 
-/** An answer that an adapter looked at and does not trust: empty, echoed, damaged. */
+/** A text without a usable answer: the adapter does not trust what came back, or could not send the text at all. */
 export interface RejectedText {
-  readonly rejected: 'empty' | 'damaged' | 'implausible';
+  readonly rejected: 'empty' | 'damaged' | 'implausible' | 'too_long';
+  /** What the engine charged for the answers that were thrown away, in Unicode code points of the source. */
+  readonly billedCharacters: number;
 }
 
 /**

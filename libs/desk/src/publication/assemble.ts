@@ -1,0 +1,36 @@
+import { blockText, type BlockType } from '@triptych/domain';
+import type { VersionBlock } from '../records/version.js';
+
+/** A block whose segments hold the texts of one language. */
+export interface AssembledBlock {
+  readonly type: BlockType;
+  readonly included: boolean;
+  readonly prefix: string;
+  readonly separatorAfter: string;
+  readonly segments: readonly { readonly text: string; readonly whitespaceAfter: string }[];
+}
+
+/**
+ * The blocks of a language version: the included ones in order, each with its prefix, its sentences and the source's
+ * white space between them. The last block ends without a line break when the submitted text did.
+ */
+export function assemble(blocks: readonly AssembledBlock[]): VersionBlock[] {
+  return blocks
+    .filter((block) => block.included)
+    .map((block) => ({
+      type: block.type,
+      prefix: block.prefix,
+      text: blockText(block),
+      separatorAfter: block.separatorAfter,
+    }));
+}
+
+/** The text of a version as it reads in the submitted format. */
+export function versionText(blocks: readonly VersionBlock[]): string {
+  return blocks.map(({ prefix, text, separatorAfter }) => prefix + text + separatorAfter).join('');
+}
+
+/** The headline of a version: its headline block, or its first. */
+export function versionHeadline(blocks: readonly VersionBlock[]): string {
+  return (blocks.find(({ type }) => type === 'headline') ?? blocks[0])?.text.slice(0, 500) ?? '';
+}
