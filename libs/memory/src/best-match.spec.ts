@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { bestMatch, type MemoryCandidate } from './best-match.js';
 import { contextKey } from './context-key.js';
 
-const segment = { text: 'L’OIM a publié un rapport.', previous: 'Titre', next: 'Fin.' };
+const segment = { text: 'L’OIM a publié un rapport.', context: contextKey('Titre', 'Fin.') };
 
 function aCandidate(overrides: Partial<MemoryCandidate> = {}): MemoryCandidate {
   return {

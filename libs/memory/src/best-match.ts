@@ -1,12 +1,11 @@
 import type { MatchType } from '@triptych/domain';
-import { contextKey } from './context-key.js';
 import { memoryKey } from './memory-key.js';
 
 /** One stored translation that might serve. */
 export interface MemoryCandidate {
   readonly source: string;
   readonly target: string;
-  /** `contextKey` of the neighbours that the source had when it was approved. */
+  /** `contextKey` of the neighbours that the source had when it was approved, or its digest. */
   readonly context: string;
   /** RFC 3339. */
   readonly approvedAt: string;
@@ -23,8 +22,8 @@ export interface MemoryMatch {
 /** A source segment in its place. */
 export interface SegmentInContext {
   readonly text: string;
-  readonly previous: string | null;
-  readonly next: string | null;
+  /** In the same form as the candidates' context. */
+  readonly context: string;
 }
 
 /**
@@ -35,10 +34,13 @@ export interface SegmentInContext {
 export function bestMatch(segment: SegmentInContext, candidates: readonly MemoryCandidate[]): MemoryMatch | undefined {
   const key = memoryKey(segment.text);
   if (key === '') return undefined;
-  const context = contextKey(segment.previous, segment.next);
   return candidates
     .filter(({ source, target }) => target.trim() !== '' && memoryKey(source) === key)
-    .map((candidate): MemoryMatch => ({ candidate, type: candidate.context === context ? 'icm' : 'tm', rate: 100 }))
+    .map((candidate): MemoryMatch => ({
+      candidate,
+      type: candidate.context === segment.context ? 'icm' : 'tm',
+      rate: 100,
+    }))
     .sort(byUsefulness)[0];
 }
 
