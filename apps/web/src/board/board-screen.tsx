@@ -1,0 +1,3 @@
+export function BoardScreen() {
+  return <h1>Board</h1>;
+}

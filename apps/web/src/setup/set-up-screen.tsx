@@ -1,0 +1,3 @@
+export function SetUpScreen() {
+  return <h1>SetUp</h1>;
+}

@@ -1,0 +1,3 @@
+export function SubmitScreen() {
+  return <h1>Submit</h1>;
+}

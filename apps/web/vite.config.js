@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig } from 'vite';
+
+/** react-aria carries its strings in 30 languages; the interface speaks three. */
+const OTHER_LANGUAGES = /react-aria[^?]*\/intl\/[^?]*\/(?!en-US|fr-FR|es-ES)[a-z]{2}-[A-Z]{2}\.mjs/;
+
+const threeLanguages = {
+  name: 'three-languages',
+  load: { filter: { id: OTHER_LANGUAGES }, handler: () => 'export default {};' },
+};
+
+export default defineConfig({
+  plugins: [react(), threeLanguages],
+  resolve: { conditions: ['@triptych/source', ...defaultClientConditions] },
+  build: { outDir: 'dist/site', emptyOutDir: true },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/api': process.env.TRIPTYCH_API ?? 'http://127.0.0.1:3000' },
+  },
+  preview: { host: '127.0.0.1' },
+});
