@@ -1,0 +1,19 @@
+import { exactTokens } from './exact-tokens.js';
+
+/** Stands for one protected UTF-16 unit: private use, so neither letter, digit, space nor mark. */
+export const MASK = '\uE000';
+
+/** Tags, placeholders ({name}, %s), entities, inline code. */
+const CODES = /<\/?\p{L}[^<>]*>|\{[\p{L}\p{N}_.-]*\}|%(?:\(\w+\))?[sd](?!\p{L})|&(?:#\d+|#x[\da-f]+|\w+);|`[^`\n]+`/giu;
+
+/**
+ * The text with everything that no rule may touch or read (addresses, telephone numbers, codes) masked,
+ * unit for unit, so that spans found in the masked text hold in the text.
+ */
+export function maskProtected(text: string): string {
+  const masked = text.replace(CODES, (code) => MASK.repeat(code.length));
+  return exactTokens(text).reduce(
+    (result, { span }) => result.slice(0, span.start) + MASK.repeat(span.end - span.start) + result.slice(span.end),
+    masked,
+  );
+}
