@@ -1,6 +1,8 @@
 /** Every refusal the desk can give. A code is public and never changes its meaning. */
 export const ERROR_CODES = [
+  'malformed_json',
   'invalid_body',
+  'invalid_query',
   'invalid_encoding',
   'invalid_text',
   'body_too_large',

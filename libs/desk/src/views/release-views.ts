@@ -148,11 +148,12 @@ export interface BoardQuery {
 
 /** What people of the desk look at. Reads committed rows only and needs no unit of work. */
 export abstract class ReleaseViews {
-  /** Newest first. @throws DomainError `invalid_body` for a cursor that is not ours */
+  /** Newest first. @throws DomainError `invalid_query` for a cursor that is not ours */
   abstract board(query: BoardQuery): Promise<Page<ReleaseSummaryView>>;
   abstract release(id: string): Promise<ReleaseView | undefined>;
   /** All blocks in order, excluded ones too; targets of one locale, or of all. */
   abstract segments(releaseId: string, locale?: Locale): Promise<BlockView[]>;
+  abstract target(segmentId: string, locale: Locale): Promise<TargetView | undefined>;
   /** Newest first. */
   abstract events(
     releaseId: string,
