@@ -1,0 +1,3 @@
+export { ApertiumTranslator, type ApertiumOptions } from './apertium-translator.js';
+export { ConfiguredTranslators } from './configured-translators.js';
+export { DeeplTranslator, type DeeplOptions } from './deepl-translator.js';
