@@ -17,7 +17,7 @@ const INTERNATIONAL = /(?<![\p{L}\p{N}])\+\d[\d \u00A0\u202F().-]{7,}\d/gu;
 const LABELLED =
   /(?<![\p{L}\p{N}])(?:t[ée]l(?:[ée]phone|[ée]fono|ephone)?|phone|mobile|m[óo]vil|portable|fax)\.?[ \u00A0\u202F]?:?[ \u00A0\u202F]?(?<number>\d[\d \u00A0\u202F().-]{4,}\d)/giu;
 
-const CLOSING_MARKS = /[.,;:!?…’'»”)\]}*_]$/u;
+const CLOSING_MARK = /[.,;:!?…’'»”)\]}*_]/u;
 
 /** The URLs, e-mail addresses and telephone numbers of a text, in the order of the kinds. */
 export function exactTokens(text: string): ExactToken[] {
@@ -49,10 +49,13 @@ function token(kind: ExactToken['kind'], text: string, start: number): ExactToke
 
 /** A sentence's own mark after an address is not part of it; a closing bracket is when it was opened inside. */
 function withoutClosingMarks(url: string): string {
+  let unopened = url.split(')').length - url.split('(').length;
   let end = url.length;
-  while (CLOSING_MARKS.test(url.slice(end - 1, end))) {
-    const kept = url.slice(0, end);
-    if (kept.endsWith(')') && kept.split('(').length >= kept.split(')').length) break;
+  while (CLOSING_MARK.test(url.charAt(end - 1))) {
+    if (url.charAt(end - 1) === ')') {
+      if (unopened <= 0) break;
+      unopened -= 1;
+    }
     end -= 1;
   }
   return url.slice(0, end);

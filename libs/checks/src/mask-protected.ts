@@ -12,8 +12,15 @@ const CODES = /<\/?\p{L}[^<>]*>|\{[\p{L}\p{N}_.-]*\}|%(?:\(\w+\))?[sd](?!\p{L})|
  */
 export function maskProtected(text: string): string {
   const masked = text.replace(CODES, (code) => MASK.repeat(code.length));
-  return exactTokens(text).reduce(
-    (result, { span }) => result.slice(0, span.start) + MASK.repeat(span.end - span.start) + result.slice(span.end),
-    masked,
-  );
+  let result = '';
+  let done = 0;
+  for (const { start, end } of exactTokens(text)
+    .map(({ span }) => span)
+    .sort((a, b) => a.start - b.start)) {
+    if (end <= done) continue;
+    const from = Math.max(start, done);
+    result += masked.slice(done, from) + MASK.repeat(end - from);
+    done = end;
+  }
+  return result + masked.slice(done);
 }

@@ -82,7 +82,7 @@ export function writtenNumbers(text: string, locale: Locale): WrittenNumber[] {
       add(match.index, figures, minute === undefined ? [clock(hour), value(hour)] : [clock(hour, minute)]);
     } else {
       const power = powerOf(rest, locale);
-      const inDate = /\d\/$/.test(masked.slice(0, match.index)) || /^\/\d/.test(rest);
+      const inDate = /^\d\/$/.test(masked.slice(Math.max(0, match.index - 2), match.index)) || /^\/\d/.test(rest);
       const readings =
         grouped === undefined ? plain(groups, power, rest) : inGroups(grouped, groups['fraction'], power);
       add(match.index, figures, readings, inDate, power);
