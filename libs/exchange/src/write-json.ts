@@ -1,0 +1,16 @@
+import { headlineOf } from './headline.js';
+import type { LanguageVersion } from './language-version.js';
+
+/** The version as data: same words as in the model, keys in a fixed order, so that equal versions give equal bytes. */
+export function writeJson(version: LanguageVersion): string {
+  const { reference, locale, kind, date, blocks } = version;
+  const ordered = {
+    reference,
+    locale,
+    kind,
+    date,
+    headline: headlineOf(version),
+    blocks: blocks.map(({ type, prefix, text, separatorAfter }) => ({ type, prefix, text, separatorAfter })),
+  };
+  return `${JSON.stringify(ordered, null, 2)}\n`;
+}
