@@ -10,12 +10,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function escapeHtml(text: string): string {
   return text
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, '\uFFFD');
+    .replace(/[^\P{Cc}\t\n\r]/gu, '\uFFFD');
 }
 
 /** An address that may stand in a public page: relative or http(s). Undefined for any other scheme, however disguised. */
 export function safeHref(href: string): string | undefined {
   // Browsers drop white space and controls before they read the scheme (WHATWG URL, section 4.4).
-  const read = href.replace(/[\u0000-\u0020\u007F-\u00A0]/g, '');
+  const read = href.replace(/[\p{Cc}\p{Zs}]/gu, '');
   return /^[a-z][a-z\d+.-]*:/i.test(read) && !/^https?:\/\//i.test(read) ? undefined : read;
 }

@@ -32,9 +32,7 @@ function writeGroup({ type, start, blocks }: BlockGroup): string {
 
 /** A block is one line: a line break inside it would begin something new. */
 function markdownText({ text }: VersionBlock): string {
-  const line = text
-    .replace(/[ \t\n\r\u000B\u000C\u0085\u2028\u2029]+/gu, (run) => (/[^ \t]/.test(run) ? ' ' : run))
-    .trim();
+  const line = text.replace(/[ \t\n\r\v\f\u0085\u2028\u2029]+/gu, (run) => (/[^ \t]/.test(run) ? ' ' : run)).trim();
   return escapeEdges(linkedText(line).map(markdownPart).join(''));
 }
 
@@ -47,7 +45,7 @@ function escaped(text: string): string {
   return text
     .replace(/[\\`*[\]<~]|&(?=#?\w+;)/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/[\u0000-\u0008\u000E-\u001F\u007F]/g, '\uFFFD');
+    .replace(/[^\P{Cc}\t\n\r]/gu, '\uFFFD');
 }
 
 /** Marks that mean something at the edges of a line only: headings (which also close with #), bullets, rules, numbers. */
