@@ -1,0 +1,97 @@
+import sqlite3 from 'sqlite3';
+import { DataSource, QueryFailedError, type DataSourceOptions } from 'typeorm';
+import type { Connection, DatabaseConfig, Obstacle } from './connection.js';
+import { ENTITIES } from './entities/all.js';
+import { SnakeCaseColumns } from './entities/naming.js';
+import { MIGRATIONS } from './migrations/all.js';
+import { persist } from './persist.js';
+
+// The only file that knows which databases there are.
+
+const BASE = {
+  entities: ENTITIES,
+  migrations: MIGRATIONS,
+  namingStrategy: new SnakeCaseColumns(),
+  // TypeORM 0.3 answers `findBy({ id: undefined })` with every row.
+  invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+  logging: false,
+} as const satisfies Partial<DataSourceOptions>;
+
+/** Milliseconds. */
+const WAIT_FOR_LOCK = 10_000;
+
+/** Opens the database without migrating it. */
+export async function connect(config: DatabaseConfig): Promise<Connection> {
+  return 'url' in config ? connectPostgres(config.url) : connectSqlite(config.file, config.busyTimeoutMs);
+}
+
+async function connectSqlite(file: string, busyTimeout = WAIT_FOR_LOCK): Promise<Connection> {
+  const shared = { ...BASE, type: 'sqlite', database: file, busyTimeout } as const;
+  const writer = await new DataSource(shared).initialize();
+  // The change to the write-ahead log wants the file alone and does not wait for it.
+  await persist(() => writer.query('PRAGMA journal_mode = WAL'), isBusy, busyTimeout);
+  await writer.query('PRAGMA synchronous = FULL');
+  const reader = await new DataSource({ ...shared, migrations: [], flags: sqlite3.OPEN_READONLY }).initialize();
+  return {
+    writer,
+    reader,
+    oneAtATime: true,
+    locksRows: false,
+    // Takes the write lock before the first read. A deferred transaction that read before another process committed
+    // can only fail, however long it waits.
+    begin: 'BEGIN IMMEDIATE TRANSACTION',
+    now: `strftime('%Y-%m-%dT%H:%M:%fZ', 'now')`,
+    migration: {
+      // Rebuilding a table drops the old one, which foreign keys would take for a deletion.
+      before: ['PRAGMA foreign_keys = OFF', 'BEGIN IMMEDIATE TRANSACTION'],
+      after: ['COMMIT', 'PRAGMA foreign_keys = ON'],
+    },
+    obstacle: (error) => (isBusy(error) ? 'busy' : undefined),
+  };
+}
+
+/** Locks not granted in time, deadlocks, serialization failures (PostgreSQL, appendix A). */
+const POSTGRES_BUSY = ['55P03', '40P01', '40001'];
+/** Unique keys under which a unit that comes second finds, on its second run, what the first one stored. */
+const KEYS_TO_RUN_AGAIN = ['idempotency_key_pk', 'person_email_unique', 'release_reference_unique'];
+/** Any number that all processes of the desk agree on. */
+const MIGRATION_LOCK = 7_237_846;
+
+async function connectPostgres(url: string): Promise<Connection> {
+  const source = await new DataSource({
+    ...BASE,
+    type: 'postgres',
+    url,
+    applicationName: 'triptych',
+    connectTimeoutMS: WAIT_FOR_LOCK,
+    extra: { lock_timeout: WAIT_FOR_LOCK, idle_in_transaction_session_timeout: 60_000 },
+  }).initialize();
+  return {
+    writer: source,
+    reader: source,
+    oneAtATime: false,
+    locksRows: true,
+    begin: 'START TRANSACTION ISOLATION LEVEL READ COMMITTED',
+    // Not clock_timestamp(), which moves while a statement runs: two comparisons in one statement must agree.
+    now: `to_char(statement_timestamp() AT TIME ZONE 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+    migration: {
+      before: ['BEGIN', 'SET LOCAL lock_timeout = 0', `SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`],
+      after: ['COMMIT'],
+    },
+    obstacle: postgresObstacle,
+  };
+}
+
+function isBusy(error: unknown): boolean {
+  return driverError(error)?.code === 'SQLITE_BUSY';
+}
+
+function postgresObstacle(error: unknown): Obstacle | undefined {
+  const { code, constraint } = driverError(error) ?? {};
+  if (POSTGRES_BUSY.includes(code ?? '')) return 'busy';
+  return code === '23505' && KEYS_TO_RUN_AGAIN.includes(constraint ?? '') ? 'overtaken' : undefined;
+}
+
+function driverError(error: unknown): { code?: string; constraint?: string } | undefined {
+  return error instanceof QueryFailedError ? error.driverError : undefined;
+}

@@ -1,0 +1,4 @@
+import { Start1790000000000 } from './1790000000000-start.migration.js';
+
+/** Every migration, oldest first. One that was released is never changed. */
+export const MIGRATIONS = [Start1790000000000];

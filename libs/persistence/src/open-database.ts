@@ -1,0 +1,113 @@
+import type {
+  ApiKeys,
+  AuditTrail,
+  Chunks,
+  EngineAnswers,
+  IdempotencyKeys,
+  Memory,
+  Outbox,
+  People,
+  PublishedViews,
+  Releases,
+  ReleaseViews,
+  Sessions,
+  Targets,
+  UnitOfWork,
+  Versions,
+} from '@triptych/desk';
+import type { Connection, DatabaseConfig } from './connection.js';
+import { connect } from './drivers.js';
+import { migrate } from './migrate.js';
+import { TypeormApiKeys, TypeormSessions } from './repositories/access.js';
+import { TypeormChunks } from './repositories/chunks.js';
+import { TypeormEngineAnswers } from './repositories/engine-answers.js';
+import { TypeormAuditTrail, TypeormIdempotencyKeys } from './repositories/journal.js';
+import { TypeormMemory } from './repositories/memory.js';
+import { TypeormOutbox } from './repositories/outbox.js';
+import { TypeormPeople } from './repositories/people.js';
+import { TypeormReleases } from './repositories/releases.js';
+import { TypeormTargets } from './repositories/targets.js';
+import { TypeormVersions } from './repositories/versions.js';
+import { ask } from './rows.js';
+import { DatabaseUnitOfWork } from './unit-of-work.js';
+import { TypeormPublishedViews } from './views/published-views.js';
+import { TypeormReleaseViews } from './views/release-views.js';
+
+/** The open database: one instance of each port. */
+export interface Database {
+  readonly unitOfWork: UnitOfWork;
+  readonly releases: Releases;
+  readonly targets: Targets;
+  readonly chunks: Chunks;
+  readonly outbox: Outbox;
+  readonly memory: Memory;
+  readonly engineAnswers: EngineAnswers;
+  readonly people: People;
+  readonly sessions: Sessions;
+  readonly apiKeys: ApiKeys;
+  readonly versions: Versions;
+  readonly auditTrail: AuditTrail;
+  readonly idempotencyKeys: IdempotencyKeys;
+  readonly releaseViews: ReleaseViews;
+  readonly publishedViews: PublishedViews;
+  /** Really asks the database. @throws when it does not answer */
+  ping(): Promise<void>;
+  /** The database's own clock, which decides what is public. */
+  now(): Promise<Date>;
+  /** Waits for units of work under way in this process, then closes. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database and brings its tables up to date; several processes may do so at once.
+ * @throws when the database cannot be reached or migrated
+ */
+export async function openDatabase(config: DatabaseConfig): Promise<Database> {
+  const connection = await connect(config);
+  try {
+    await migrate(connection);
+  } catch (error) {
+    await disconnect(connection);
+    throw error;
+  }
+  return databaseOn(new DatabaseUnitOfWork(connection));
+}
+
+function databaseOn(units: DatabaseUnitOfWork): Database {
+  const { connection } = units;
+  return {
+    unitOfWork: units,
+    releases: new TypeormReleases(units),
+    targets: new TypeormTargets(units),
+    chunks: new TypeormChunks(units),
+    outbox: new TypeormOutbox(units),
+    memory: new TypeormMemory(units),
+    engineAnswers: new TypeormEngineAnswers(units),
+    people: new TypeormPeople(units),
+    sessions: new TypeormSessions(units),
+    apiKeys: new TypeormApiKeys(units),
+    versions: new TypeormVersions(units),
+    auditTrail: new TypeormAuditTrail(units),
+    idempotencyKeys: new TypeormIdempotencyKeys(units),
+    releaseViews: new TypeormReleaseViews(units),
+    publishedViews: new TypeormPublishedViews(units),
+    async ping() {
+      await ask(connection.reader.manager, 'SELECT 1 FROM "release" LIMIT 1');
+    },
+    async now() {
+      const [row] = await ask<{ now: string }>(connection.reader.manager, `SELECT ${connection.now} AS "now"`);
+      if (!row) throw new Error('the database did not tell the time');
+      return new Date(row.now);
+    },
+    async close() {
+      await units.idle();
+      await disconnect(connection);
+    },
+  };
+}
+
+/** The reader goes first: the last connection to a SQLite file tidies up its log, and must be able to write. */
+async function disconnect({ reader, writer }: Connection): Promise<void> {
+  if (reader !== writer) await reader.destroy();
+  await writer.destroy();
+}

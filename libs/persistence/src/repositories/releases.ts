@@ -1,0 +1,110 @@
+import { Releases, type BlockRecord, type ReleaseRecord, type SegmentRecord, type Submission } from '@triptych/desk';
+import type { TranslationRecord } from '@triptych/desk';
+import { DomainError, LOCALES, type Locale } from '@triptych/domain';
+import type { QueryDeepPartialEntity } from 'typeorm';
+import {
+  BlockEntity,
+  ReleaseEntity,
+  ReleaseNumberEntity,
+  SegmentEntity,
+  SourceRevisionEntity,
+  TranslationEntity,
+} from '../entities/release.entity.js';
+import { insertRows, updateRows } from '../rows.js';
+import { searchText } from '../search-text.js';
+import type { DatabaseUnitOfWork } from '../unit-of-work.js';
+
+/** Releases and their sources in the database. */
+export class TypeormReleases extends Releases {
+  constructor(private readonly units: DatabaseUnitOfWork) {
+    super();
+  }
+
+  /** Raising the count of the year locks its row, so units that submit at once get different numbers. */
+  override async nextNumber(year: number): Promise<number> {
+    await insertRows(this.units, ReleaseNumberEntity, [{ year, used: 0 }], (insert) => insert.orIgnore());
+    await updateRows(this.units, ReleaseNumberEntity, { used: () => '"used" + 1' }, '"year" = :year', { year });
+    const { used } = await this.units.manager.findOneByOrFail(ReleaseNumberEntity, { year });
+    return used;
+  }
+
+  override async add({ release, source, blocks, segments, translations }: Submission): Promise<void> {
+    const search = searchText(`${release.reference} ${release.headline}`);
+    await insertRows(this.units, ReleaseEntity, [{ ...release, search }]);
+    await insertRows(this.units, SourceRevisionEntity, [source]);
+    await insertRows(this.units, BlockEntity, blocks);
+    const counted = segments.map((segment) => ({ ...segment, words: wordsOf(segment.text) }));
+    await insertRows(this.units, SegmentEntity, counted);
+    await insertRows(this.units, TranslationEntity, translations);
+  }
+
+  override async lock(id: string): Promise<ReleaseRecord> {
+    const select = this.units.manager.createQueryBuilder(ReleaseEntity, 'release').where('release.id = :id', { id });
+    if (this.units.connection.locksRows) select.setLock('pessimistic_write');
+    const release = await select.getOne();
+    if (!release) throw new DomainError('not_found');
+    return release;
+  }
+
+  override async change(id: string, change: Partial<Pick<ReleaseRecord, 'state'>>): Promise<void> {
+    await this.set(ReleaseEntity, change, '"id" = :id', { id });
+  }
+
+  override async blocks(id: string): Promise<BlockRecord[]> {
+    return this.units.manager.find(BlockEntity, { where: { releaseId: id }, order: { position: 'ASC' } });
+  }
+
+  override async changeBlock(id: string, change: Pick<BlockRecord, 'included' | 'reason' | 'type'>): Promise<void> {
+    await this.set(BlockEntity, change, '"id" = :id', { id });
+  }
+
+  override async segments(id: string): Promise<SegmentRecord[]> {
+    return this.units.manager.find(SegmentEntity, { where: { releaseId: id }, order: { position: 'ASC' } });
+  }
+
+  override async segment(id: string): Promise<SegmentRecord | undefined> {
+    return (await this.units.manager.findOneBy(SegmentEntity, { id })) ?? undefined;
+  }
+
+  override async translations(id: string): Promise<TranslationRecord[]> {
+    const translations = await this.units.manager.findBy(TranslationEntity, { releaseId: id });
+    return translations.sort((a, b) => LOCALES.indexOf(a.locale) - LOCALES.indexOf(b.locale));
+  }
+
+  override async changeTranslation(
+    id: string,
+    locale: Locale,
+    change: Partial<Pick<TranslationRecord, 'state' | 'translatorId' | 'reviewerId'>>,
+  ): Promise<void> {
+    await this.set(TranslationEntity, change, '"release_id" = :id AND "locale" = :locale', { id, locale });
+  }
+
+  override async unrouted(limit: number): Promise<TranslationRecord[]> {
+    return this.units.manager
+      .createQueryBuilder(TranslationEntity, 'translation')
+      .innerJoin('release', 'release', 'release.id = translation.releaseId')
+      .where('(translation.translatorId IS NULL OR translation.reviewerId IS NULL)')
+      .andWhere(`translation.state IN ('drafting', 'translation', 'review')`)
+      .andWhere(`release.state <> 'withdrawn'`)
+      .orderBy('release.submittedAt')
+      .addOrderBy('translation.releaseId')
+      .addOrderBy('translation.locale')
+      .limit(limit)
+      .getMany();
+  }
+
+  private async set<T extends object>(
+    entity: Parameters<typeof updateRows<T>>[1],
+    change: Partial<T>,
+    where: string,
+    parameters: object,
+  ): Promise<void> {
+    if (Object.keys(change).length === 0) return;
+    const found = await updateRows(this.units, entity, change as QueryDeepPartialEntity<T>, where, parameters);
+    if (found === 0) throw new DomainError('not_found');
+  }
+}
+
+function wordsOf(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length;
+}
