@@ -2,6 +2,7 @@ export { deskInfo, liveEvent, type DeskInfo, type LiveEvent } from './desk.js';
 export { finding } from './finding.js';
 export {
   apiKey,
+  apiKeyList,
   createdApiKey,
   credentials,
   newApiKey,
@@ -10,17 +11,28 @@ export {
   session,
   setup,
   user,
+  userList,
   type ApiKey,
   type Session,
   type User,
 } from './people.js';
 export { problem, type Problem } from './problem.js';
-export { publication, publishedItem, publishedPage, publishedQuery, publishedVersion } from './published.js';
+export {
+  publication,
+  publishedItem,
+  publishedPage,
+  publishedQuery,
+  publishedVersion,
+  versionQuery,
+  type PublishedItem,
+  type PublishedVersion,
+} from './published.js';
 export {
   assignment,
   blockChange,
   boardQuery,
   drafting,
+  idempotencyKey,
   newRelease,
   proposedBlock,
   release,

@@ -55,3 +55,5 @@ export const apiKey = z
   })
   .meta({ id: 'ApiKey' });
 export type ApiKey = z.infer<typeof apiKey>;
+export const userList = z.object({ items: z.array(user) }).meta({ id: 'UserList' });
+export const apiKeyList = z.object({ items: z.array(apiKey) }).meta({ id: 'ApiKeyList' });

@@ -25,6 +25,7 @@ export const publishedItem = z
     url: z.string(),
   })
   .meta({ id: 'PublishedItem' });
+export type PublishedItem = z.infer<typeof publishedItem>;
 export const publishedPage = pageOf(publishedItem).meta({ id: 'PublishedPage' });
 
 export const publishedVersion = z
@@ -39,3 +40,7 @@ export const publishedVersion = z
     alternates: z.array(z.object({ locale, url: z.string() })),
   })
   .meta({ id: 'PublishedVersion' });
+export type PublishedVersion = z.infer<typeof publishedVersion>;
+
+/** `?draft=1`: the work as it stands, when there is no approved version. */
+export const versionQuery = z.object({ draft: z.literal('1').optional() });

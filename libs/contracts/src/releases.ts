@@ -59,6 +59,9 @@ export const newRelease = z.strictObject({
 });
 export type NewRelease = z.input<typeof newRelease>;
 
+/** A token that the client makes up once per release it means to submit. */
+export const idempotencyKey = z.string().regex(/^[\x21-\x7E]{1,255}$/);
+
 /** What the desk can do for drafts of one translation. */
 export const drafting = z
   .object({

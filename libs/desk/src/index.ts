@@ -46,7 +46,8 @@ export type {
   TranslationRecord,
 } from './records/release.js';
 export type { TargetAct, TargetRecord, TargetRevisionRecord } from './records/target.js';
-export type { VersionBlock, VersionRecord } from './records/version.js';
+export type { VersionBlock } from '@triptych/exchange';
+export type { VersionRecord } from './records/version.js';
 export type { ChunkRecord, DraftTrouble, OutboxRecord } from './records/work.js';
 export { ApproveVersion, type OpenSegment } from './publication/approve-version.js';
 export { Learning } from './publication/learning.js';

@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.js';
 import { DomainError, type Locale, type TargetState } from '@triptych/domain';
+import { headlineOf, writeText } from '@triptych/exchange';
 import type { Act, Acts } from '../acts.js';
 import { digest, newId } from '../digest.js';
 import type { Releases } from '../ports/releases.js';
@@ -9,7 +10,7 @@ import type { BlockRecord, ReleaseRecord, SegmentRecord } from '../records/relea
 import type { TargetRecord } from '../records/target.js';
 import { acceptanceDigest } from '../review/review-target.js';
 import type { Settlement } from '../review/settlement.js';
-import { assemble, versionHeadline, versionText } from './assemble.js';
+import { assemble } from './assemble.js';
 import type { Learning } from './learning.js';
 
 /** A segment that keeps a version from being approved. */
@@ -98,14 +99,16 @@ export class ApproveVersion {
         segments: (byBlock.get(block.id) ?? []).map((segment) => ({ ...segment, text: textOf(segment) })),
       })),
     );
+    const { reference, kind } = release;
+    const version = { reference, kind, locale, date: null, blocks: assembled };
     await this.store.versions.add({
       id: newId(),
       releaseId: release.id,
       locale,
       number: 1,
-      headline: versionHeadline(assembled),
+      headline: headlineOf(version) ?? assembled[0]?.text ?? '',
       blocks: assembled,
-      digest: digest(versionText(assembled)),
+      digest: digest(writeText(version)),
       approvedAt: act.now.toISOString(),
       approvedBy: by,
       publishedAt: null,

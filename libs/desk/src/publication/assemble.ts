@@ -1,5 +1,5 @@
 import { blockText, type BlockType } from '@triptych/domain';
-import type { VersionBlock } from '../records/version.js';
+import type { VersionBlock } from '@triptych/exchange';
 
 /** A block whose segments hold the texts of one language. */
 export interface AssembledBlock {
@@ -23,14 +23,4 @@ export function assemble(blocks: readonly AssembledBlock[]): VersionBlock[] {
       text: blockText(block),
       separatorAfter: block.separatorAfter,
     }));
-}
-
-/** The text of a version as it reads in the submitted format. */
-export function versionText(blocks: readonly VersionBlock[]): string {
-  return blocks.map(({ prefix, text, separatorAfter }) => prefix + text + separatorAfter).join('');
-}
-
-/** The headline of a version: its headline block, or its first. */
-export function versionHeadline(blocks: readonly VersionBlock[]): string {
-  return (blocks.find(({ type }) => type === 'headline') ?? blocks[0])?.text.slice(0, 500) ?? '';
 }

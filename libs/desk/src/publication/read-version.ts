@@ -5,7 +5,7 @@ import type { Targets } from '../ports/targets.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import type { Versions } from '../ports/versions.js';
 import type { ReleaseRecord } from '../records/release.js';
-import type { VersionBlock } from '../records/version.js';
+import type { VersionBlock } from '@triptych/exchange';
 import { assemble } from './assemble.js';
 
 export interface ReadableVersion {

@@ -1,11 +1,5 @@
-import type { BlockType, Locale } from '@triptych/domain';
-
-export interface VersionBlock {
-  readonly type: BlockType;
-  readonly prefix: string;
-  readonly text: string;
-  readonly separatorAfter: string;
-}
+import type { Locale } from '@triptych/domain';
+import type { VersionBlock } from '@triptych/exchange';
 
 /** An immutable assembled language version. */
 export interface VersionRecord {

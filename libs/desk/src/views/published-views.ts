@@ -1,5 +1,5 @@
 import type { Locale, ReleaseKind } from '@triptych/domain';
-import type { VersionBlock } from '../records/version.js';
+import type { VersionBlock } from '@triptych/exchange';
 import type { Page } from './release-views.js';
 
 /** A version that is public now. */

@@ -53,6 +53,7 @@ export interface ReleaseSummaryView {
   readonly urgency: Urgency;
   readonly deadline: string | null;
   readonly embargoUntil: string | null;
+  readonly machineTranslation: boolean;
   readonly submittedAt: string;
   readonly submittedBy: PersonName;
   /** In panel order. */
@@ -70,7 +71,6 @@ export interface VersionView {
 
 export interface ReleaseView extends ReleaseSummaryView {
   readonly format: SourceFormat;
-  readonly machineTranslation: boolean;
   readonly revision: number;
   readonly segmentationVersion: string;
   /** The newest version of each locale, in panel order. */

@@ -1,0 +1,52 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import { DeskModule, LOG, WorkModule, type Config, type Log } from '@triptych/runtime';
+import { AccessGuard } from './access/access.guard.js';
+import { ApiKeysController } from './accounts/api-keys.controller.js';
+import { DeskController } from './accounts/desk.controller.js';
+import { PeopleController } from './accounts/people.controller.js';
+import { SessionController } from './accounts/session.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { ValidationPipe } from './http/valid.js';
+import { EventsController } from './live/events.controller.js';
+import { ProblemFilter } from './problems/problem.filter.js';
+import { PublishedController } from './published/published.controller.js';
+import { PresentRelease } from './releases/present-release.js';
+import { ReleaseActs } from './releases/release-acts.js';
+import { ReleasesController } from './releases/releases.controller.js';
+import { SegmentsController } from './releases/segments.controller.js';
+import { VersionsController } from './releases/versions.controller.js';
+import { WorkController } from './releases/work.controller.js';
+
+/** The HTTP face of the desk. In the embedded shape the same process works, too. */
+@Module({})
+export class ApiModule {
+  static with(config: Config, log: Log): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [DeskModule.with(config, log), ...(config.TRIPTYCH_ROLE === 'all' ? [WorkModule] : [])],
+      controllers: [
+        DeskController,
+        SessionController,
+        PeopleController,
+        ApiKeysController,
+        ReleasesController,
+        VersionsController,
+        SegmentsController,
+        WorkController,
+        PublishedController,
+        EventsController,
+        HealthController,
+      ],
+      providers: [
+        PresentRelease,
+        ReleaseActs,
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_PIPE, useClass: ValidationPipe },
+        { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
+        { provide: APP_FILTER, inject: [LOG], useFactory: (log: Log) => new ProblemFilter(log) },
+      ],
+    };
+  }
+}

@@ -1,0 +1,83 @@
+import { DomainError, forbiddenCharacter } from '@triptych/domain';
+import type { NextFunction, Request, Response } from 'express';
+
+/** The largest request body, in bytes. */
+const MAX_BODY_BYTES = 2 * 1024 * 1024;
+/** Bodies of this API are flat; anything deeper is an attack or a mistake. */
+const MAX_DEPTH = 16;
+
+/**
+ * Reads a JSON body strictly: UTF-8 or a refusal, never U+FFFD in place of what came; no character that cannot be stored.
+ * Of doubled keys in an object the last one counts.
+ */
+export function readJson(request: Request, _response: Response, next: NextFunction): void {
+  read(request).then(
+    (body) => {
+      request.body = body;
+      next();
+    },
+    (error: unknown) => next(error),
+  );
+}
+
+async function read(request: Request): Promise<unknown> {
+  const bytes = await collect(request);
+  if (bytes.length === 0) return undefined;
+  const { 'content-type': type = '', 'content-encoding': encoding } = request.headers;
+  if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;\s*charset="?utf-8"?\s*)?$/i.test(type) || encoding !== undefined) {
+    throw new DomainError('unsupported_media_type');
+  }
+  const body = parse(decode(bytes));
+  inspect(body, '', 0);
+  return body;
+}
+
+async function collect(request: Request): Promise<Buffer> {
+  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) throw tooLarge();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BODY_BYTES) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(): DomainError {
+  return new DomainError('body_too_large', { limit: MAX_BODY_BYTES });
+}
+
+function decode(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new DomainError('invalid_encoding');
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new DomainError('malformed_json');
+  }
+}
+
+/** Walks the body; every string must be storable, keys too. */
+function inspect(value: unknown, pointer: string, depth: number): void {
+  if (depth > MAX_DEPTH) throw new DomainError('malformed_json');
+  if (typeof value === 'string') inspectText(value, pointer);
+  else if (Array.isArray(value)) value.forEach((item, index) => inspect(item, `${pointer}/${index}`, depth + 1));
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      inspectText(key, pointer);
+      inspect(item, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, depth + 1);
+    }
+  }
+}
+
+function inspectText(text: string, pointer: string): void {
+  const forbidden = forbiddenCharacter(text);
+  if (forbidden) throw new DomainError('invalid_text', { pointer, ...forbidden });
+}

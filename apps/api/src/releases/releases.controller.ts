@@ -1,0 +1,159 @@
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  Query,
+  Res,
+  SerializeOptions,
+} from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  assignment,
+  blockChange,
+  boardQuery,
+  idempotencyKey,
+  newRelease,
+  pageQuery,
+  release,
+  releaseDraft,
+  releaseEventPage,
+  releasePage,
+  releasePreview,
+  type Release,
+  type ReleasePreview,
+} from '@triptych/contracts';
+import { ReleaseViews, type Caller } from '@triptych/desk';
+import { blockText, DomainError } from '@triptych/domain';
+import type { Response } from 'express';
+import type { z } from 'zod';
+import { CallerOf, Requires } from '../access/access.js';
+import { localeFromPath } from '../http/valid.js';
+import { PresentRelease } from './present-release.js';
+import { ReleaseActs } from './release-acts.js';
+
+@ApiTags('Releases')
+@Controller('releases')
+export class ReleasesController {
+  constructor(
+    private readonly acts: ReleaseActs,
+    private readonly views: ReleaseViews,
+    private readonly present: PresentRelease,
+  ) {}
+
+  /** What the desk would make of a text. Stores nothing. */
+  @Post('preview')
+  @Requires('release.submit', 'releases:write')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: releasePreview })
+  @SerializeOptions({ schema: releasePreview })
+  preview(@Body({ schema: releaseDraft }) body: z.infer<typeof releaseDraft>): ReleasePreview {
+    const { sourceLocale, confidence, blocks } = this.acts.preview.run(body);
+    return {
+      sourceLocale,
+      confidence,
+      blocks: blocks.map((block) => ({
+        type: block.type,
+        included: block.included,
+        reason: block.reason,
+        text: block.prefix + blockText(block),
+        segments: block.segments.map(({ text }) => ({ text })),
+      })),
+      findings: [],
+    };
+  }
+
+  /** Takes a release in and answers before any draft exists. */
+  @Post()
+  @Requires('release.submit', 'releases:write')
+  @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key never makes two releases.' })
+  @ApiCreatedResponse({ standardSchema: release })
+  @SerializeOptions({ schema: release })
+  async submit(
+    @CallerOf() { person }: Caller,
+    @Body({ schema: newRelease }) body: z.infer<typeof newRelease>,
+    @Headers('idempotency-key') key: string | undefined,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Release> {
+    if (key !== undefined && !idempotencyKey.safeParse(key).success) {
+      throw new DomainError('invalid_query', { errors: [{ pointer: '/Idempotency-Key', detail: '1…255 ASCII' }] });
+    }
+    const id = await this.acts.submit.run(person.id, body, key);
+    response.setHeader('Location', `/api/v1/releases/${id}`);
+    return this.read(id);
+  }
+
+  /** The board: newest first. */
+  @Get()
+  @Requires('release.read', 'releases:read')
+  @ApiOkResponse({ standardSchema: releasePage })
+  @SerializeOptions({ schema: releasePage })
+  async board(@Query({ schema: boardQuery }) query: z.infer<typeof boardQuery>) {
+    const { items, nextCursor } = await this.views.board(query);
+    return { items: items.map((item) => this.present.summary(item)), nextCursor };
+  }
+
+  @Get(':id')
+  @Requires('release.read', 'releases:read')
+  @ApiOkResponse({ standardSchema: release })
+  @SerializeOptions({ schema: release })
+  async read(@Param('id') id: string): Promise<Release> {
+    const view = await this.views.release(id);
+    if (!view) throw new DomainError('not_found');
+    return this.present.release(view);
+  }
+
+  @Post(':id/withdraw')
+  @Requires('release.withdraw', 'releases:write')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: release })
+  @SerializeOptions({ schema: release })
+  async withdraw(@CallerOf() { person }: Caller, @Param('id') id: string): Promise<Release> {
+    await this.acts.withdraw.run(person.id, id);
+    return this.read(id);
+  }
+
+  /** The audit trail, newest first. */
+  @Get(':id/events')
+  @Requires('release.read', 'releases:read')
+  @ApiOkResponse({ standardSchema: releaseEventPage })
+  @SerializeOptions({ schema: releaseEventPage })
+  async events(@Param('id') id: string, @Query({ schema: pageQuery }) page: z.infer<typeof pageQuery>) {
+    await this.read(id);
+    return this.views.events(id, page);
+  }
+
+  /** Restores a line that was left out, or leaves one out. */
+  @Patch(':id/blocks/:blockId')
+  @Requires('release.include-block', 'releases:write')
+  @ApiOkResponse({ standardSchema: release })
+  @SerializeOptions({ schema: release })
+  async includeBlock(
+    @CallerOf() { person }: Caller,
+    @Param('id') id: string,
+    @Param('blockId') blockId: string,
+    @Body({ schema: blockChange }) { included }: z.infer<typeof blockChange>,
+  ): Promise<Release> {
+    await this.acts.includeBlock.run(person.id, id, blockId, included);
+    return this.read(id);
+  }
+
+  /** Says by hand who translates and who reviews. */
+  @Patch(':id/assignments/:locale')
+  @Requires('release.assign', 'releases:write')
+  @ApiOkResponse({ standardSchema: release })
+  @SerializeOptions({ schema: release })
+  async assign(
+    @CallerOf() { person }: Caller,
+    @Param('id') id: string,
+    @Param('locale') locale: string,
+    @Body({ schema: assignment }) body: z.infer<typeof assignment>,
+  ): Promise<Release> {
+    await this.acts.assign.run(person.id, id, localeFromPath(locale), body);
+    return this.read(id);
+  }
+}

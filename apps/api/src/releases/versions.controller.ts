@@ -1,0 +1,97 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res, SerializeOptions } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { publication, release, versionQuery, type Release } from '@triptych/contracts';
+import { ApproveVersion, PublishRelease, ReadVersion, ReleaseViews, digest, type Caller } from '@triptych/desk';
+import { DomainError } from '@triptych/domain';
+import { writeHtmlPage, writeJson, writeMarkdown, writeText, type LanguageVersion } from '@triptych/exchange';
+import type { Request, Response } from 'express';
+import type { z } from 'zod';
+import { CallerOf, Requires } from '../access/access.js';
+import { sendConditionally } from '../http/conditional.js';
+import { localeFromPath } from '../http/valid.js';
+import { fileName, MEDIA_TYPES } from '../published/file-name.js';
+import { PresentRelease } from './present-release.js';
+
+@ApiTags('Versions and publication')
+@Controller('releases/:id')
+export class VersionsController {
+  constructor(
+    private readonly approveVersion: ApproveVersion,
+    private readonly publishRelease: PublishRelease,
+    private readonly readVersion: ReadVersion,
+    private readonly views: ReleaseViews,
+    private readonly present: PresentRelease,
+  ) {}
+
+  /** Signs a language off: its segments become final and its version can no longer change. */
+  @Post('versions/:locale/approve')
+  @Requires('version.approve', 'releases:write')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: release })
+  @SerializeOptions({ schema: release })
+  async approve(
+    @CallerOf() { person }: Caller,
+    @Param('id') id: string,
+    @Param('locale') locale: string,
+  ): Promise<Release> {
+    await this.approveVersion.run(person, id, localeFromPath(locale));
+    return this.released(id);
+  }
+
+  /** Makes approved versions public, together or staggered, never before the embargo. */
+  @Post('publish')
+  @Requires('version.publish', 'releases:write')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: release })
+  @SerializeOptions({ schema: release })
+  async publish(
+    @CallerOf() { person }: Caller,
+    @Param('id') id: string,
+    @Body({ schema: publication }) body: z.infer<typeof publication>,
+  ): Promise<Release> {
+    await this.publishRelease.run(person.id, id, body);
+    return this.released(id);
+  }
+
+  /** The text of a language: `fr.html`, `en.md`, `es.txt`, `en.json`. With `?draft=1` as the work stands now. */
+  @Get('versions/:file')
+  @Requires('release.read', 'releases:read')
+  @ApiProduces(...Object.values(MEDIA_TYPES))
+  async read(
+    @Param('id') id: string,
+    @Param('file') file: string,
+    @Query({ schema: versionQuery }) { draft }: z.infer<typeof versionQuery>,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { locale, extension } = fileName(file);
+    if (!extension) throw new DomainError('not_found');
+    const version = await this.readVersion.run(id, locale, draft !== undefined);
+    const { reference, kind } = version.release;
+    const text: LanguageVersion = { reference, kind, locale, date: version.publishedAt, blocks: version.blocks };
+    const siblings = [version.release.sourceLocale, ...version.release.targetLocales];
+    const alternates = siblings.map((each) => ({
+      locale: each,
+      href: `${each}.html${version.approved ? '' : '?draft=1'}`,
+    }));
+    const body = {
+      html: () => writeHtmlPage(text, { alternates }),
+      md: () => writeMarkdown(text),
+      txt: () => writeText(text),
+      json: () => writeJson(text),
+    }[extension]();
+    response.setHeader('Content-Language', locale).setHeader('Cache-Control', 'private, no-store');
+    sendConditionally(request, response, {
+      body,
+      mediaType: MEDIA_TYPES[extension],
+      tag: digest(body),
+      lastModified: null,
+    });
+  }
+
+  private async released(id: string): Promise<Release> {
+    const view = await this.views.release(id);
+    if (!view) throw new DomainError('not_found');
+    return this.present.release(view);
+  }
+}

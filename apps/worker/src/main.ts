@@ -1,0 +1,21 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { createLog, nestLogger, readConfig } from '@triptych/runtime';
+import { WorkerModule } from './worker.module.js';
+
+async function main(): Promise<void> {
+  const config = readConfig({ ...process.env, TRIPTYCH_ROLE: 'worker' });
+  const log = createLog(config.TRIPTYCH_LOG);
+  const app = await NestFactory.create(WorkerModule.with(config, log), {
+    logger: nestLogger(log),
+    abortOnError: false,
+  });
+  app.enableShutdownHooks();
+  await app.listen(config.PORT, config.HOST);
+  console.log(`A Triptych worker is ready at ${await app.getUrl()}`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

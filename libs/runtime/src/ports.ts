@@ -1,0 +1,92 @@
+import type { FactoryProvider, Provider } from '@nestjs/common';
+import {
+  Announcements,
+  ApiKeys,
+  AuditTrail,
+  Chunks,
+  Clock,
+  EngineAnswers,
+  IdempotencyKeys,
+  JobQueue,
+  MachineTranslators,
+  Memory,
+  Outbox,
+  Passwords,
+  People,
+  PublishedViews,
+  Releases,
+  ReleaseViews,
+  Sessions,
+  Targets,
+  UnitOfWork,
+  Versions,
+} from '@triptych/desk';
+import { openDatabase, type Database } from '@triptych/persistence';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Argon2Passwords } from './argon2-passwords.js';
+import type { Config } from './config.js';
+import type { Log } from './log.js';
+import { openEngines } from './open-engines.js';
+import { openAnnouncements, openQueue } from './open-queue.js';
+import { Shutdown } from './shutdown.js';
+import { SystemClock } from './system-clock.js';
+
+/** Token under which Nest hands out the database, for those who ask it whether it lives. */
+export const DATABASE = Symbol('database');
+
+/** Binds every port of the desk to its adapter. */
+export function ports(config: Config, log: Log): Provider[] {
+  return [
+    Shutdown,
+    { provide: Clock, useClass: SystemClock },
+    { provide: Passwords, useClass: Argon2Passwords },
+    opened(DATABASE, async (shutdown) => {
+      const database = await openDatabase(await whereTheDataIs(config));
+      shutdown.add(() => database.close());
+      return database;
+    }),
+    opened(MachineTranslators, async (shutdown) => {
+      const engines = await openEngines(config);
+      shutdown.add(() => engines.close());
+      return engines;
+    }),
+    opened(Announcements, (shutdown) => {
+      const announcements = openAnnouncements(config, log);
+      shutdown.add(() => announcements.close?.());
+      return announcements;
+    }),
+    opened(JobQueue, () => openQueue(config, log)),
+    stored(UnitOfWork, (database) => database.unitOfWork),
+    stored(Releases, (database) => database.releases),
+    stored(Targets, (database) => database.targets),
+    stored(Chunks, (database) => database.chunks),
+    stored(Outbox, (database) => database.outbox),
+    stored(Memory, (database) => database.memory),
+    stored(EngineAnswers, (database) => database.engineAnswers),
+    stored(People, (database) => database.people),
+    stored(Sessions, (database) => database.sessions),
+    stored(ApiKeys, (database) => database.apiKeys),
+    stored(Versions, (database) => database.versions),
+    stored(AuditTrail, (database) => database.auditTrail),
+    stored(IdempotencyKeys, (database) => database.idempotencyKeys),
+    stored(ReleaseViews, (database) => database.releaseViews),
+    stored(PublishedViews, (database) => database.publishedViews),
+  ];
+}
+
+async function whereTheDataIs(config: Config): Promise<{ url: string } | { file: string }> {
+  if (config.DATABASE_URL) return { url: config.DATABASE_URL };
+  await mkdir(config.TRIPTYCH_DATA, { recursive: true });
+  return { file: join(config.TRIPTYCH_DATA, 'triptych.sqlite') };
+}
+
+type Port<T> = abstract new (...args: never[]) => T;
+
+function opened<T>(provide: Port<T> | symbol, open: (shutdown: Shutdown) => T | Promise<T>): FactoryProvider {
+  return { provide, inject: [Shutdown], useFactory: open };
+}
+
+function stored<T>(provide: Port<T>, pick: (database: Database) => T): FactoryProvider {
+  return { provide, inject: [DATABASE], useFactory: pick };
+}

@@ -1,0 +1,56 @@
+import { Inject, Module, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Announcements, DraftChunk, JobQueue, RelayOutbox, Sweep } from '@triptych/desk';
+import type { Config } from './config.js';
+import { CONFIG } from './desk.module.js';
+import { LOG, type Log } from './log.js';
+import { Repeating } from './repeating.js';
+
+/** Chunks drafted at once by one process: engines wait for the network, not for a core. */
+const CONCURRENCY = 4;
+const RELAY_MS = 1_000;
+/** A queued chunk that rested this long counts as lost. */
+const PATIENCE_MS = 60_000;
+/** How long a process waits for its jobs before it goes. */
+const CLOSE_MS = 15_000;
+
+/** The working half of the desk: serves the queue, relays the outbox, sweeps. */
+@Module({})
+export class WorkModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  @Inject(CONFIG) private readonly config!: Config;
+  @Inject(LOG) private readonly log!: Log;
+  private loops: readonly Repeating[] = [];
+  private stopListening = () => {};
+
+  constructor(
+    private readonly queue: JobQueue,
+    private readonly announcements: Announcements,
+    private readonly draftChunk: DraftChunk,
+    private readonly relayOutbox: RelayOutbox,
+    private readonly sweep: Sweep,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    const failed = (task: string) => (error: unknown) => this.log.warn({ task, err: error }, 'failed, will try again');
+    const relaying = new Repeating(() => this.relayOutbox.run(), RELAY_MS, failed('relay'));
+    // What an earlier process left unfinished is lost for certain; later, a chunk may just be waiting its turn.
+    let patienceMs = 0;
+    const sweeping = new Repeating(
+      async () => {
+        await this.sweep.run(patienceMs);
+        patienceMs = PATIENCE_MS;
+      },
+      this.config.TRIPTYCH_SWEEP_MS,
+      failed('sweep'),
+    );
+    this.loops = [relaying, sweeping];
+    this.stopListening = this.announcements.listen(({ type }) => type === 'work.waiting' && relaying.wake());
+    await this.queue.serve({ 'draft.chunk': (payload) => this.draftChunk.run(payload) }, CONCURRENCY);
+    for (const loop of this.loops) loop.wake();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopListening();
+    await Promise.all(this.loops.map((loop) => loop.stop()));
+    await this.queue.close(CLOSE_MS);
+  }
+}
