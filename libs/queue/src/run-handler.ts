@@ -1,0 +1,20 @@
+import type { Job, JobHandlers, JobName } from '@triptych/desk';
+
+/** Finds the handler of a job by its name and runs it; undefined when this version of the desk has none of that name. */
+export function runHandler(
+  handlers: JobHandlers,
+  job: { readonly name: string; readonly payload: unknown },
+): Promise<void> | undefined {
+  if (!Object.hasOwn(handlers, job.name)) return undefined;
+  const { name, payload } = job as Job;
+  return callHandler(handlers, name, payload);
+}
+
+/** An async function, so that a handler that throws before its first await ends as a rejected promise too. */
+async function callHandler<N extends JobName>(
+  handlers: JobHandlers,
+  name: N,
+  payload: Job<N>['payload'],
+): Promise<void> {
+  await handlers[name](payload);
+}
