@@ -79,7 +79,11 @@ function ShellHeader({ me }: { readonly me: User }) {
           {t('shell.work')}
         </Place>
         {may(me, 'release.submit') && (
-          <Place to="/releases/new" icon={<FilePlus2 size={18} strokeWidth={1.75} aria-hidden />}>
+          <Place
+            to="/releases/new"
+            short={t('shell.newShort')}
+            icon={<FilePlus2 size={18} strokeWidth={1.75} aria-hidden />}
+          >
             {t('shell.newRelease')}
           </Place>
         )}
@@ -97,15 +101,19 @@ function ShellHeader({ me }: { readonly me: User }) {
 function Place({
   to,
   icon,
+  short,
   children,
 }: {
   readonly to: string;
   readonly icon: ReactNode;
+  /** What stands in the narrow bar when the name is too long for it. */
+  readonly short?: string;
   readonly children: ReactNode;
 }) {
   return (
     <NavLink to={to} end className={styles.place}>
       {icon}
+      {short !== undefined && <span className={styles.short}>{short}</span>}
       <span>{children}</span>
     </NavLink>
   );

@@ -1,6 +1,6 @@
 import { MARKS, type Mark } from '@triptych/domain';
 import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { markWord } from '../words/states.js';
@@ -19,17 +19,15 @@ export function Legend() {
         <MarkShape mark="draft" size={13} />
         {t('strip.legend')}
       </Button>
-      <Popover className={styles.popover} placement="bottom end" offset={6}>
-        <Dialog aria-label={t('strip.legend')} className={styles.dialog}>
-          <ul className={styles.list}>
-            {ORDER.map((mark) => (
-              <li key={mark}>
-                <MarkShape mark={mark} size={15} />
-                {markWord(mark, t)}
-              </li>
-            ))}
-          </ul>
-        </Dialog>
+      <Popover className={styles.popover} placement="bottom end" offset={6} aria-label={t('strip.legend')}>
+        <ul className={styles.list}>
+          {ORDER.map((mark) => (
+            <li key={mark}>
+              <MarkShape mark={mark} size={15} />
+              {markWord(mark, t)}
+            </li>
+          ))}
+        </ul>
       </Popover>
     </DialogTrigger>
   );

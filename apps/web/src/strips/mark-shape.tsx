@@ -58,5 +58,5 @@ const GLYPHS: Record<Mark, React.ReactNode> = {
       <rect x={3.7} y={3.7} width={4.6} height={4.6} className={styles.solid} />
     </>
   ),
-  returned: <path d="M4.6 2.2 2.2 4.6l2.4 2.4M2.6 4.6h5a2.4 2.4 0 0 1 0 4.8H5" className={styles.line} />,
+  returned: <path d="M4.4 1.4 1.4 4.4l3 3M1.8 4.4h5.4a3.1 3.1 0 0 1 0 6.2H4.2" className={styles.line} />,
 };
