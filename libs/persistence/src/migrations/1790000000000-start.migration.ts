@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The tables of the main path: SQL that both databases understand, in the form in which TypeORM reads it back. */
+/**
+ * The tables of the main path, in SQL that both databases understand.
+ * TypeORM reads a CHECK back from SQLite only where a comma follows it, so none is the last constraint of its table.
+ */
 const STATEMENTS = [
   `CREATE TABLE "person" (
     "id" text NOT NULL,
@@ -13,8 +16,8 @@ const STATEMENTS = [
     "active" boolean NOT NULL,
     "created_at" text NOT NULL,
     CONSTRAINT "person_pk" PRIMARY KEY ("id"),
-    CONSTRAINT "person_email_unique" UNIQUE ("email"),
-    CONSTRAINT "person_locale_known" CHECK ("locale" IN ('fr', 'en', 'es'))
+    CONSTRAINT "person_locale_known" CHECK ("locale" IN ('fr', 'en', 'es')),
+    CONSTRAINT "person_email_unique" UNIQUE ("email")
   )`,
   `CREATE TABLE "session" (
     "id" text NOT NULL,

@@ -20,8 +20,8 @@ export class TypeormVersions extends Versions {
       .createQueryBuilder(VersionEntity, 'version')
       .where('version.releaseId = :releaseId', { releaseId })
       .andWhere(
-        `NOT EXISTS (SELECT 1 FROM "version" AS newer WHERE newer.release_id = version.releaseId
-                        AND newer.locale = version.locale AND newer."number" > version.number)`,
+        `NOT EXISTS (SELECT 1 FROM "version" AS newer WHERE newer.release_id = version.release_id
+                        AND newer.locale = version.locale AND newer."number" > version."number")`,
       )
       .getMany();
     return versions.sort((a, b) => LOCALES.indexOf(a.locale) - LOCALES.indexOf(b.locale));
