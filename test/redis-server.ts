@@ -56,7 +56,7 @@ export async function startRedisServer(): Promise<RedisServer> {
   const kill = async () => {
     const child = server;
     server = undefined;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (child?.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, 'exit');
     child.kill('SIGKILL');
     await gone;
