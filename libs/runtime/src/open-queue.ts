@@ -5,7 +5,7 @@ import type { Log } from './log.js';
 
 /** Bull on Redis where there is one, otherwise this process. */
 export function openQueue(config: Config, log: Log): JobQueue {
-  const onTrouble = (kind: string, message: string) => log.warn({ queue: kind, trouble: message });
+  const onTrouble = (kind: string, detail: string, cause?: unknown) => log.warn({ queue: kind, detail, err: cause });
   return config.REDIS_URL
     ? new BullJobQueue({ redisUrl: config.REDIS_URL, onTrouble })
     : new InProcessJobQueue(onTrouble);

@@ -7,7 +7,6 @@ import {
   Clock,
   EngineAnswers,
   IdempotencyKeys,
-  JobQueue,
   MachineTranslators,
   Memory,
   Outbox,
@@ -28,7 +27,7 @@ import { Argon2Passwords } from './argon2-passwords.js';
 import type { Config } from './config.js';
 import type { Log } from './log.js';
 import { openEngines } from './open-engines.js';
-import { openAnnouncements, openQueue } from './open-queue.js';
+import { openAnnouncements } from './open-queue.js';
 import { Shutdown } from './shutdown.js';
 import { SystemClock } from './system-clock.js';
 
@@ -56,7 +55,6 @@ export function ports(config: Config, log: Log): Provider[] {
       shutdown.add(() => announcements.close?.());
       return announcements;
     }),
-    opened(JobQueue, () => openQueue(config, log)),
     stored(UnitOfWork, (database) => database.unitOfWork),
     stored(Releases, (database) => database.releases),
     stored(Targets, (database) => database.targets),

@@ -17,7 +17,6 @@ import {
   IdempotencyKeys,
   IncludeBlock,
   IssueApiKey,
-  JobQueue,
   Learning,
   Leverage,
   ListMatches,
@@ -31,7 +30,6 @@ import {
   PublishRelease,
   ReadVersion,
   Recognise,
-  RelayOutbox,
   Releases,
   ReviewTarget,
   RevokeApiKey,
@@ -109,7 +107,6 @@ export function useCases(config: Config): Provider[] {
           maxAttempts: MAX_ATTEMPTS,
         }),
     },
-    plain(RelayOutbox, UnitOfWork, Outbox, JobQueue),
     plain(Sweep, Acts, Chunks, Outbox, Releases, Routing),
 
     plain(SaveTarget, Acts, Releases, Targets, Settlement),

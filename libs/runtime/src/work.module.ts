@@ -1,8 +1,10 @@
 import { Inject, Module, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { Announcements, DraftChunk, JobQueue, RelayOutbox, Sweep } from '@triptych/desk';
+import { Announcements, DraftChunk, JobQueue, Outbox, RelayOutbox, Sweep, UnitOfWork } from '@triptych/desk';
 import type { Config } from './config.js';
 import { CONFIG } from './desk.module.js';
 import { LOG, type Log } from './log.js';
+import { openQueue } from './open-queue.js';
+import { plain } from './plain.js';
 import { Repeating } from './repeating.js';
 
 /** Chunks drafted at once by one process: engines wait for the network, not for a core. */
@@ -13,8 +15,13 @@ const PATIENCE_MS = 60_000;
 /** How long a process waits for its jobs before it goes. */
 const CLOSE_MS = 15_000;
 
-/** The working half of the desk: serves the queue, relays the outbox, sweeps. */
-@Module({})
+/** The working half of the desk: serves the queue, relays the outbox, sweeps. Only here is there a queue. */
+@Module({
+  providers: [
+    { provide: JobQueue, inject: [CONFIG, LOG], useFactory: openQueue },
+    plain(RelayOutbox, UnitOfWork, Outbox, JobQueue),
+  ],
+})
 export class WorkModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
   @Inject(CONFIG) private readonly config!: Config;
   @Inject(LOG) private readonly log!: Log;
@@ -43,7 +50,9 @@ export class WorkModule implements OnApplicationBootstrap, BeforeApplicationShut
       failed('sweep'),
     );
     this.loops = [relaying, sweeping];
-    this.stopListening = this.announcements.listen(({ type }) => type === 'work.waiting' && relaying.wake());
+    this.stopListening = this.announcements.listen(({ type }) => {
+      if (type === 'work.waiting') relaying.wake();
+    });
     await this.queue.serve({ 'draft.chunk': (payload) => this.draftChunk.run(payload) }, CONCURRENCY);
     for (const loop of this.loops) loop.wake();
   }
