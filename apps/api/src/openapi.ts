@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { problem } from '@triptych/contracts';
 import { z } from 'zod';
 
 /** Publishes the description of the API (OpenAPI 3.1) at `/api/v1/openapi.json` and a page to read it at `/api/docs`. */
@@ -13,10 +14,28 @@ export function describeApi(app: INestApplication): void {
     .addCookieAuth('triptych_session')
     .build();
   const document = SwaggerModule.createDocument(app, description, { standardSchemaConverter: convert });
+  addRefusals(document);
   SwaggerModule.setup('api/docs', app, document, {
     jsonDocumentUrl: 'api/v1/openapi.json',
     customSiteTitle: 'Triptych API',
   });
+}
+
+type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+
+/** Every route may refuse, always with the same document. */
+function addRefusals(document: OpenAPIObject): void {
+  const { components } = convert(problem, { schemaType: 'output' });
+  document.components = { ...document.components };
+  document.components.schemas = { ...document.components.schemas, ...(components as Schemas) };
+  const refusal = {
+    description: 'A refusal, in the language of Accept-Language (RFC 9457)',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  };
+  for (const path of Object.values(document.paths)) {
+    for (const operation of Object.values(path) as Operation[]) operation.responses['default'] ??= refusal;
+  }
 }
 
 /** OpenAPI 3.1 is JSON Schema 2020-12, which zod writes itself. */

@@ -45,7 +45,11 @@ export type ReleasePreview = z.infer<typeof releasePreview>;
 
 export const newRelease = z.strictObject({
   sourceLocale: locale,
-  targetLocales: z.array(locale).min(1),
+  /** Each once. */
+  targetLocales: z
+    .array(locale)
+    .min(1)
+    .refine((locales) => new Set(locales).size === locales.length),
   format: sourceFormat.default('text'),
   content: z.string(),
   /** Positions, from 0, of the blocks of the preview to leave out; without it the desk's own proposal holds. */

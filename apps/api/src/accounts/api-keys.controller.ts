@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, SerializeOptions } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { apiKeyList, createdApiKey, newApiKey, type ApiKey } from '@triptych/contracts';
 import { ApiKeys, IssueApiKey, People, RevokeApiKey, type Caller } from '@triptych/desk';
 import type { z } from 'zod';
@@ -15,6 +15,7 @@ export class ApiKeysController {
     private readonly people: People,
   ) {}
 
+  @ApiOperation({ summary: 'API keys in use, newest first' })
   @Get()
   @Requires('key.manage')
   @ApiOkResponse({ standardSchema: apiKeyList })
@@ -29,7 +30,7 @@ export class ApiKeysController {
     };
   }
 
-  /** The key is in this answer and never again. */
+  @ApiOperation({ summary: 'The key is in this answer and never again' })
   @Post()
   @Requires('key.manage')
   @ApiCreatedResponse({ standardSchema: createdApiKey })
@@ -38,6 +39,7 @@ export class ApiKeysController {
     return this.issue.run(person.id, body);
   }
 
+  @ApiOperation({ summary: 'End a key at once' })
   @Delete(':id')
   @Requires('key.manage')
   @HttpCode(204)

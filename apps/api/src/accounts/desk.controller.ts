@@ -1,5 +1,5 @@
 import { Controller, Get, SerializeOptions } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { deskInfo, type DeskInfo } from '@triptych/contracts';
 import { MachineTranslators, SetUpDesk } from '@triptych/desk';
 import { LOCALES } from '@triptych/domain';
@@ -13,7 +13,7 @@ export class DeskController {
     private readonly engines: MachineTranslators,
   ) {}
 
-  /** Whether the desk is set up, and which engines draft which language pairs. */
+  @ApiOperation({ summary: 'Whether the desk is set up, and which engines draft which language pairs' })
   @Get()
   @Open()
   @ApiOkResponse({ standardSchema: deskInfo })

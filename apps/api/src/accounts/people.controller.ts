@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post, SerializeOptions } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { newUser, user, userList, type User } from '@triptych/contracts';
 import { CreatePerson, People } from '@triptych/desk';
 import type { z } from 'zod';
@@ -14,7 +14,7 @@ export class PeopleController {
     private readonly createPerson: CreatePerson,
   ) {}
 
-  /** Everybody with an account, by name. */
+  @ApiOperation({ summary: 'Everybody with an account, by name' })
   @Get()
   @Requires('person.read')
   @ApiOkResponse({ standardSchema: userList })
@@ -23,6 +23,7 @@ export class PeopleController {
     return { items: (await this.people.all()).map(presentPerson) };
   }
 
+  @ApiOperation({ summary: 'Open an account' })
   @Post()
   @Requires('person.create')
   @ApiCreatedResponse({ standardSchema: user })

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res, SerializeOptions } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { credentials, preferences, session, setup, type Session } from '@triptych/contracts';
 import { ChooseLocale, SetUpDesk, SignIn, SignOut, type Caller } from '@triptych/desk';
 import { CONFIG, type Config } from '@triptych/runtime';
@@ -23,6 +23,7 @@ export class SessionController {
     private readonly chooseLocale: ChooseLocale,
   ) {}
 
+  @ApiOperation({ summary: 'Sign in' })
   @Post('session')
   @Open()
   @HttpCode(200)
@@ -41,6 +42,7 @@ export class SessionController {
     return { user: presentPerson(person) };
   }
 
+  @ApiOperation({ summary: 'Who is signed in' })
   @Get('session')
   @SignedIn()
   @ApiOkResponse({ standardSchema: session })
@@ -49,6 +51,7 @@ export class SessionController {
     return { user: presentPerson(caller.person) };
   }
 
+  @ApiOperation({ summary: 'Keep the interface language' })
   @Put('session/preferences')
   @SignedIn()
   @HttpCode(204)
@@ -60,6 +63,7 @@ export class SessionController {
     await this.chooseLocale.run(person.id, locale);
   }
 
+  @ApiOperation({ summary: 'Sign out' })
   @Delete('session')
   @SignedIn()
   @HttpCode(204)
@@ -69,9 +73,10 @@ export class SessionController {
     clearSessionCookie(response, this.isSecure());
   }
 
-  /** Makes the first administrator of an empty desk, with the one-time link of the console. */
+  @ApiOperation({ summary: 'Makes the first administrator of an empty desk, with the one-time link of the console' })
   @Post('setup')
   @Open()
+  @HttpCode(200)
   @ApiOkResponse({ standardSchema: session })
   @SerializeOptions({ schema: session })
   async setUp(

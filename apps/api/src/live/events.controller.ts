@@ -1,5 +1,5 @@
 import { Controller, Req, Sse, type MessageEvent } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { liveEvent } from '@triptych/contracts';
 import { Announcements, Recognise } from '@triptych/desk';
 import type { Request } from 'express';
@@ -18,7 +18,7 @@ export class EventsController {
     private readonly recognise: Recognise,
   ) {}
 
-  /** What changed, as server-sent events: ids only, the client asks again for what it shows. */
+  @ApiOperation({ summary: 'What changed, as server-sent events: ids only, the client asks again for what it shows' })
   @Sse()
   @SignedIn()
   @ApiOkResponse({ standardSchema: liveEvent })

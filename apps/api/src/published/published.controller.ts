@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, Req, Res, SerializeOptions } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { publishedPage, publishedQuery, publishedVersion } from '@triptych/contracts';
 import { PublishedViews, type PublishedView } from '@triptych/desk';
 import { DomainError } from '@triptych/domain';
@@ -18,7 +18,7 @@ import { presentItem, publishedUrl, represent } from './present-published.js';
 export class PublishedController {
   constructor(private readonly views: PublishedViews) {}
 
-  /** Public versions, newest first. */
+  @ApiOperation({ summary: 'Public versions, newest first' })
   @Get()
   @Requires('published.read', 'published:read')
   @ApiOkResponse({ standardSchema: publishedPage })
@@ -32,7 +32,7 @@ export class PublishedController {
     return { items: items.map(presentItem), nextCursor };
   }
 
-  /** The version in the language that `Accept-Language` prefers. */
+  @ApiOperation({ summary: 'The version in the language that `Accept-Language` prefers' })
   @Get(':reference')
   @Requires('published.read', 'published:read')
   @ApiHeader({ name: 'Accept-Language', required: false })
@@ -49,7 +49,7 @@ export class PublishedController {
     this.send(siblings, locale, acceptedForm(request), request, response);
   }
 
-  /** One language: `fr` (by `Accept`), `fr.html`, `fr.md`, `fr.txt`, `fr.json`. */
+  @ApiOperation({ summary: 'One language: `fr` (by `Accept`), `fr.html`, `fr.md`, `fr.txt`, `fr.json`' })
   @Get(':reference/:file')
   @Requires('published.read', 'published:read')
   @ApiProduces(...Object.values(MEDIA_TYPES))

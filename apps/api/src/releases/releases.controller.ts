@@ -11,7 +11,7 @@ import {
   Res,
   SerializeOptions,
 } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   assignment,
   blockChange,
@@ -45,7 +45,7 @@ export class ReleasesController {
     private readonly present: PresentRelease,
   ) {}
 
-  /** What the desk would make of a text. Stores nothing. */
+  @ApiOperation({ summary: 'What the desk would make of a text. Stores nothing' })
   @Post('preview')
   @Requires('release.submit', 'releases:write')
   @HttpCode(200)
@@ -67,7 +67,7 @@ export class ReleasesController {
     };
   }
 
-  /** Takes a release in and answers before any draft exists. */
+  @ApiOperation({ summary: 'Takes a release in and answers before any draft exists' })
   @Post()
   @Requires('release.submit', 'releases:write')
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key never makes two releases.' })
@@ -87,7 +87,7 @@ export class ReleasesController {
     return this.read(id);
   }
 
-  /** The board: newest first. */
+  @ApiOperation({ summary: 'The board: newest first' })
   @Get()
   @Requires('release.read', 'releases:read')
   @ApiOkResponse({ standardSchema: releasePage })
@@ -97,6 +97,7 @@ export class ReleasesController {
     return { items: items.map((item) => this.present.summary(item)), nextCursor };
   }
 
+  @ApiOperation({ summary: 'One release and its translations' })
   @Get(':id')
   @Requires('release.read', 'releases:read')
   @ApiOkResponse({ standardSchema: release })
@@ -107,6 +108,7 @@ export class ReleasesController {
     return this.present.release(view);
   }
 
+  @ApiOperation({ summary: 'Take a release out of work and out of every public list' })
   @Post(':id/withdraw')
   @Requires('release.withdraw', 'releases:write')
   @HttpCode(200)
@@ -117,7 +119,7 @@ export class ReleasesController {
     return this.read(id);
   }
 
-  /** The audit trail, newest first. */
+  @ApiOperation({ summary: 'The audit trail, newest first' })
   @Get(':id/events')
   @Requires('release.read', 'releases:read')
   @ApiOkResponse({ standardSchema: releaseEventPage })
@@ -127,7 +129,7 @@ export class ReleasesController {
     return this.views.events(id, page);
   }
 
-  /** Restores a line that was left out, or leaves one out. */
+  @ApiOperation({ summary: 'Restores a line that was left out, or leaves one out' })
   @Patch(':id/blocks/:blockId')
   @Requires('release.include-block', 'releases:write')
   @ApiOkResponse({ standardSchema: release })
@@ -142,7 +144,7 @@ export class ReleasesController {
     return this.read(id);
   }
 
-  /** Says by hand who translates and who reviews. */
+  @ApiOperation({ summary: 'Says by hand who translates and who reviews' })
   @Patch(':id/assignments/:locale')
   @Requires('release.assign', 'releases:write')
   @ApiOkResponse({ standardSchema: release })

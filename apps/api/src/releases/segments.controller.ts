@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res, SerializeOptions } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   matchList,
   segmentList,
@@ -35,7 +35,7 @@ export class SegmentsController {
     private readonly listMatches: ListMatches,
   ) {}
 
-  /** Blocks and segments in order; targets of one language, or of all (synoptic). */
+  @ApiOperation({ summary: 'Blocks and segments in order; targets of one language, or of all (synoptic)' })
   @Get('releases/:id/segments')
   @Requires('release.read', 'releases:read')
   @ApiOkResponse({ standardSchema: segmentList })
@@ -46,7 +46,7 @@ export class SegmentsController {
     return { blocks: blocks.map(presentBlock) };
   }
 
-  /** Saves a translation; with `confirm` its author vouches for it. */
+  @ApiOperation({ summary: 'Saves a translation; with `confirm` its author vouches for it' })
   @Put('segments/:id/targets/:locale')
   @Requires('target.write')
   @ApiHeader({ name: 'If-Match', required: true, description: 'The revision seen, in quotation marks.' })
@@ -64,7 +64,7 @@ export class SegmentsController {
     return this.changed(id, locale, response, () => this.saveTarget.run(person, id, locale, change, revision));
   }
 
-  /** The second pair of eyes. */
+  @ApiOperation({ summary: 'The second pair of eyes' })
   @Post('segments/:id/targets/:locale/review')
   @Requires('target.review')
   @HttpCode(200)
@@ -83,7 +83,7 @@ export class SegmentsController {
     return this.changed(id, locale, response, () => this.reviewTarget.run(person, id, locale, body, revision));
   }
 
-  /** What the memory proposes, the best first. */
+  @ApiOperation({ summary: 'What the memory proposes, the best first' })
   @Get('segments/:id/targets/:locale/matches')
   @Requires('release.read')
   @ApiOkResponse({ standardSchema: matchList })
@@ -97,7 +97,7 @@ export class SegmentsController {
     };
   }
 
-  /** Every earlier text, with who and when, oldest first. */
+  @ApiOperation({ summary: 'Every earlier text, with who and when, oldest first' })
   @Get('segments/:id/targets/:locale/history')
   @Requires('release.read')
   @ApiOkResponse({ standardSchema: targetHistory })

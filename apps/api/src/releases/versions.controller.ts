@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res, SerializeOptions } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { publication, release, versionQuery, type Release } from '@triptych/contracts';
 import { ApproveVersion, PublishRelease, ReadVersion, ReleaseViews, digest, type Caller } from '@triptych/desk';
 import { DomainError } from '@triptych/domain';
@@ -23,7 +23,7 @@ export class VersionsController {
     private readonly present: PresentRelease,
   ) {}
 
-  /** Signs a language off: its segments become final and its version can no longer change. */
+  @ApiOperation({ summary: 'Signs a language off: its segments become final and its version can no longer change' })
   @Post('versions/:locale/approve')
   @Requires('version.approve', 'releases:write')
   @HttpCode(200)
@@ -38,7 +38,7 @@ export class VersionsController {
     return this.released(id);
   }
 
-  /** Makes approved versions public, together or staggered, never before the embargo. */
+  @ApiOperation({ summary: 'Makes approved versions public, together or staggered, never before the embargo' })
   @Post('publish')
   @Requires('version.publish', 'releases:write')
   @HttpCode(200)
@@ -53,7 +53,9 @@ export class VersionsController {
     return this.released(id);
   }
 
-  /** The text of a language: `fr.html`, `en.md`, `es.txt`, `en.json`. With `?draft=1` as the work stands now. */
+  @ApiOperation({
+    summary: 'The text of a language: `fr.html`, `en.md`, `es.txt`, `en.json`. With `?draft=1` as the work stands now',
+  })
   @Get('versions/:file')
   @Requires('release.read', 'releases:read')
   @ApiProduces(...Object.values(MEDIA_TYPES))

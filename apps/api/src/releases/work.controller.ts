@@ -1,5 +1,5 @@
 import { Controller, Get, SerializeOptions } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { workList } from '@triptych/contracts';
 import { ReleaseViews, type Caller } from '@triptych/desk';
 import { CallerOf, SignedIn } from '../access/access.js';
@@ -13,7 +13,7 @@ export class WorkController {
     private readonly present: PresentRelease,
   ) {}
 
-  /** What waits for the person who asks, the most urgent first. */
+  @ApiOperation({ summary: 'What waits for the person who asks, the most urgent first' })
   @Get()
   @SignedIn()
   @ApiOkResponse({ standardSchema: workList })
