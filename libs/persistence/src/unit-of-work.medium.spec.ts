@@ -1,5 +1,7 @@
 import { DomainError } from '@triptych/domain';
+import type { EntityManager } from 'typeorm';
 import { connect } from './drivers.js';
+import { PersonEntity } from './entities/person.entity.js';
 import { openDatabase, type Database } from './open-database.js';
 import { addTeam, aPerson, aSubmission, AT } from './testing/builders.js';
 import { describeOnEachDatabase } from './testing/databases.js';
@@ -90,14 +92,18 @@ describeOnEachDatabase('a unit of work', (place) => {
     expect(await ids('late')).toEqual([]);
   });
 
-  test('takes statements that nobody waited for back with the others', async () => {
+  test('takes statements that nobody waited for back with the others, and lets none in afterwards', async () => {
     const forgotten: Promise<unknown>[] = [];
+    let kept: EntityManager | undefined;
+    const insert = (n: number) => kept?.insert(PersonEntity, aPerson({ id: `forgotten-${n}` }));
     const unit = database.unitOfWork.run(() => {
-      forgotten.push(add('forgotten-1'), add('forgotten-2'));
+      kept = (database.unitOfWork as DatabaseUnitOfWork).manager;
+      for (let n = 0; n < 20; n += 1) forgotten.push(Promise.resolve(insert(n)));
       return Promise.reject(new Error('refused'));
     });
     await expect(unit).rejects.toThrow('refused');
     await Promise.allSettled(forgotten);
+    await expect(insert(20)).rejects.toThrow(/outside of the unit of work|released/);
     expect(await ids('forgotten')).toEqual([]);
   });
 
