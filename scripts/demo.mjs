@@ -1,23 +1,30 @@
-// `npm run demo`: the desk with three people and a real release, in its own folder, on this machine only.
+// `npm run demo`: the desk with three people and a real release, in a folder of its own, on this machine only.
 import { join } from 'node:path';
-import { ROOT, build, checkNode, install, run } from './prepare.mjs';
+import { fileURLToPath } from 'node:url';
+import { buildDesk } from './build-desk.mjs';
+import { checkNode } from './check-node.mjs';
+import { installPackages } from './install-packages.mjs';
 import { offerApertium } from './offer-apertium.mjs';
+import { runCommand } from './run-command.mjs';
 import { runDesk } from './run-desk.mjs';
 
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
 checkNode();
-install();
-build();
-offerApertium();
+await installPackages();
+await buildDesk();
+await offerApertium();
 
 const env = {
   ...process.env,
   HOST: '127.0.0.1',
   TRIPTYCH_ROLE: 'all',
   TRIPTYCH_LOG: process.env.TRIPTYCH_LOG || 'warn',
+  TRIPTYCH_DATA: process.env.TRIPTYCH_DATA || join(ROOT, 'data', 'demo'),
+  // One process with its own file, whatever the shell or .env say for other desks.
+  DATABASE_URL: '',
+  REDIS_URL: '',
 };
-env.TRIPTYCH_DATA ||= join(ROOT, 'data', 'demo');
-// The demo is one process with its own file, whatever the shell or .env say for other desks.
-env.DATABASE_URL = '';
-env.REDIS_URL = '';
-run(process.execPath, [join(ROOT, 'apps/cli/dist/main.js'), 'demo'], { env });
+const filled = await runCommand(process.execPath, [join(ROOT, 'apps/cli/dist/main.js'), 'demo'], { env, show: true });
+if (!filled.ok) process.exit(1);
 runDesk(env);

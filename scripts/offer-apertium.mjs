@@ -1,16 +1,10 @@
-import { canInstall, hasProgram, installSystemPackages } from './system-packages.mjs';
+import { installParts, mayInstallParts, missingParts, SYSTEM_PARTS } from './system-parts.mjs';
 
-/** The offline engine and its two language pairs, as Debian names them. */
-export const APERTIUM = ['apertium', 'apertium-fr-es', 'apertium-eng-spa'];
-
-/** Gives the demo an engine that needs no key and no network, where that can be done. */
-export function offerApertium() {
-  if (hasProgram('apertium')) return;
-  if (process.env.TRIPTYCH_NO_APT === '1' || !canInstall()) {
-    console.log('Apertium, the offline translation engine, is not installed: drafts come from the memory only.');
-    return;
-  }
-  console.log('Installing Apertium, the offline translation engine (TRIPTYCH_NO_APT=1 forbids it) …');
-  if (!installSystemPackages(APERTIUM))
-    console.log('Apertium could not be installed: drafts come from the memory only.');
+/** Gives the demo an engine that needs no key and no network, where that can be done; says so when it cannot. */
+export async function offerApertium() {
+  const apertium = SYSTEM_PARTS.filter(({ name }) => name === 'Apertium');
+  if (missingParts(apertium).length > 0 && mayInstallParts()) await installParts(apertium);
+  if (missingParts(apertium).length === 0) return;
+  console.log('Apertium, the offline translation engine, is not installed: drafts come from the memory only.');
+  console.log(`  On Debian: apt-get install ${apertium.flatMap(({ packages }) => packages).join(' ')}`);
 }

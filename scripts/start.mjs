@@ -1,8 +1,10 @@
 // `npm start`: installs and builds what is missing, then runs the desk.
-import { build, checkNode, install } from './prepare.mjs';
+import { buildDesk } from './build-desk.mjs';
+import { checkNode } from './check-node.mjs';
+import { installPackages } from './install-packages.mjs';
 import { runDesk } from './run-desk.mjs';
 
 checkNode();
-install();
-build();
+await installPackages();
+await buildDesk();
 runDesk();

@@ -8,6 +8,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkNode } from './check-node.mjs';
 import { installPackages } from './install-packages.mjs';
 import { runCommand } from './run-command.mjs';
 import { installParts, mayInstallParts, missingParts } from './system-parts.mjs';
@@ -35,6 +36,7 @@ const STEPS = {
   e2e: jest('e2e', ['--runInBand', '--forceExit', '--testTimeout=180000'], 720),
 };
 
+checkNode();
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in STEPS));
 if (unknown.length > 0) {
