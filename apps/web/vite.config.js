@@ -12,7 +12,22 @@ const threeLanguages = {
 export default defineConfig({
   plugins: [react(), threeLanguages],
   resolve: { conditions: ['@triptych/source', ...defaultClientConditions] },
-  build: { outDir: 'dist/site', emptyOutDir: true },
+  build: {
+    outDir: 'dist/site',
+    emptyOutDir: true,
+    // No data: addresses, so that the content security policy can stay strict.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler)\// },
+            { name: 'react-aria', test: /node_modules\/(react-aria|react-stately|@internationalized)/ },
+          ],
+        },
+      },
+    },
+  },
   server: {
     host: '127.0.0.1',
     proxy: { '/api': process.env.TRIPTYCH_API ?? 'http://127.0.0.1:3000' },

@@ -1,6 +1,6 @@
 import type { DeskInfo, Session, User } from '@triptych/contracts';
 import type { Locale } from '@triptych/domain';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { isRefusal, request } from './client.js';
 import { keys } from './keys.js';
 
@@ -27,8 +27,7 @@ export function useSignIn() {
     mutationFn: (credentials: { email: string; password: string }) =>
       request<Session>('POST', '/session', { body: credentials }),
     onSuccess: ({ user }) => {
-      client.clear();
-      client.setQueryData(keys.session, user);
+      changePerson(client, user);
     },
   });
 }
@@ -38,8 +37,7 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => request<undefined>('DELETE', '/session'),
     onSuccess: () => {
-      client.clear();
-      client.setQueryData(keys.session, null);
+      changePerson(client, null);
     },
   });
 }
@@ -72,6 +70,12 @@ export function useSaveLanguage() {
       client.setQueryData<User | null>(keys.session, (user) => (user ? { ...user, locale } : user));
     },
   });
+}
+
+/** Another person, or nobody: nothing that was shown to the one before is kept. */
+function changePerson(client: QueryClient, user: User | null): void {
+  client.setQueryData(keys.session, user);
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.session[0] });
 }
 
 async function fetchSession(): Promise<User | null> {

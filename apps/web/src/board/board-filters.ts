@@ -14,7 +14,7 @@ export function filtersOf(params: URLSearchParams): BoardFilters {
 /** The address of a filtered board; nothing stands there that filters nothing. */
 export function paramsOf(filters: BoardFilters): URLSearchParams {
   const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(filters)) {
+  for (const [name, value] of Object.entries<string | undefined>({ ...filters })) {
     if (value !== undefined && value !== '') params.set(name, value);
   }
   return params;

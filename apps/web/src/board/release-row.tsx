@@ -55,7 +55,9 @@ export function ReleaseRow({ release, now }: { readonly release: ReleaseSummary;
           </p>
         ))}
         {!isOver && release.deadline !== null && <DueLine deadline={release.deadline} now={now} />}
-        {!isOver && release.embargoUntil !== null && <EmbargoLine until={release.embargoUntil} now={now} />}
+        {release.state !== 'withdrawn' && release.embargoUntil !== null && (
+          <EmbargoLine until={release.embargoUntil} now={now} />
+        )}
       </div>
     </article>
   );
