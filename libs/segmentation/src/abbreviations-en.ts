@@ -1,5 +1,5 @@
 import { COMMON_ABBREVIATIONS, entries } from './abbreviations-common.js';
-import type { Abbreviations } from './abbreviations.js';
+import type { Abbreviations } from './abbreviation-set.js';
 
 export const ENGLISH_ABBREVIATIONS: Abbreviations = {
   never: [

@@ -1,5 +1,6 @@
 import type { Locale } from '@triptych/domain';
-import { ABBREVIATIONS, type Abbreviations } from './abbreviations.js';
+import type { Abbreviations } from './abbreviation-set.js';
+import { ABBREVIATIONS } from './abbreviations.js';
 import { CLOSER, LINE_BREAK, OPENER, SPACE, WORD_END, WORD_START } from './characters.js';
 import { compileRules, type CompiledRules, type SegmentationRule } from './segmentation-rule.js';
 

@@ -5,12 +5,8 @@ import { DomainError, may } from '@triptych/domain';
 import type { Request } from 'express';
 import { ACCESS, type Access } from './access.js';
 import { refuseForeignOrigin } from './cross-site.js';
+import type { GuardedRequest } from './guarded-request.js';
 import { sessionTokenOf } from './session-cookie.js';
-
-/** A request with its caller, once the guard has let it through. */
-export interface GuardedRequest extends Request {
-  caller?: Caller;
-}
 
 /**
  * Lets a request through when its route says how it is open and the caller fits.

@@ -1,7 +1,7 @@
 import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import type { Caller } from '@triptych/desk';
 import { DomainError, type Act, type Scope } from '@triptych/domain';
-import type { GuardedRequest } from './access.guard.js';
+import type { GuardedRequest } from './guarded-request.js';
 
 export const ACCESS = 'access';
 

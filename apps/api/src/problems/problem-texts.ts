@@ -1,14 +1,8 @@
-import type { ErrorCode, Locale } from '@triptych/domain';
+import type { Locale } from '@triptych/domain';
+import type { ProblemTexts } from './problem-text.js';
 import { english } from './texts.en.js';
 import { french } from './texts.fr.js';
 import { spanish } from './texts.es.js';
-
-/** What a refusal says: a short title and what the caller can do. `{name}` is filled from the details of the error. */
-export interface ProblemText {
-  readonly title: string;
-  readonly detail: string;
-}
-export type ProblemTexts = Readonly<Record<ErrorCode, ProblemText>>;
 
 export const PROBLEM_TEXTS: Readonly<Record<Locale, ProblemTexts>> = { fr: french, en: english, es: spanish };
 
