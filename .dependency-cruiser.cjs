@@ -93,7 +93,8 @@ module.exports = {
       comment: 'The package is not in the package.json of this room or of the root.',
       severity: 'error',
       from: { path: '^(?:libs|apps)/' },
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+      // Jest brings its globals along.
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], pathNot: '(?:^|/)node_modules/@jest/globals/' },
     },
     {
       name: 'no-test-code-in-the-product',

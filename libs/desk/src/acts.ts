@@ -8,9 +8,13 @@ import type { UnitOfWork } from './ports/unit-of-work.js';
 export interface Act {
   readonly now: Date;
   /** Notes in the audit trail what happened. */
-  record(releaseId: string, type: AuditEventType, details?: Readonly<Record<string, string>>): Promise<void>;
+  readonly record: (
+    releaseId: string,
+    type: AuditEventType,
+    details?: Readonly<Record<string, string>>,
+  ) => Promise<void>;
   /** Tells everybody, once the act is done for good. */
-  announce(announcement: Announcement): void;
+  readonly announce: (announcement: Announcement) => void;
 }
 
 /** Performs acts: one unit of work each, at one instant, with its entries in the audit trail; its news goes out after the commit. */

@@ -16,6 +16,6 @@ export class ConfiguredTranslators extends MachineTranslators {
 
   /** Stops whatever the engines keep running. */
   async close(): Promise<void> {
-    await Promise.all(this.engines.map((engine) => engine.close?.()));
+    await Promise.all(this.engines.map(async (engine) => engine.close?.()));
   }
 }

@@ -93,5 +93,5 @@ function postgresObstacle(error: unknown): Obstacle | undefined {
 }
 
 function driverError(error: unknown): { code?: string; constraint?: string } | undefined {
-  return error instanceof QueryFailedError ? error.driverError : undefined;
+  return error instanceof QueryFailedError ? (error.driverError as { code?: string; constraint?: string }) : undefined;
 }

@@ -19,10 +19,7 @@ export async function insertRows<T extends ObjectLiteral>(
 ): Promise<void> {
   for (const piece of inPieces(rows)) {
     const insert = units.manager.createQueryBuilder().insert().into(entity);
-    await onConflict(insert.values(piece as QueryDeepPartialEntity<T>[]))
-      .updateEntity(false)
-      .callListeners(false)
-      .execute();
+    await onConflict(insert.values(piece)).updateEntity(false).callListeners(false).execute();
   }
 }
 

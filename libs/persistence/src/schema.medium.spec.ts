@@ -1,4 +1,4 @@
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { DatabaseConfig } from './connection.js';
 import { connect } from './drivers.js';
 import { openDatabase } from './open-database.js';
@@ -75,7 +75,7 @@ describeOnEachDatabase('the schema', (place) => {
     const [migrated, synchronized] = [place.fresh(), place.fresh()];
     await (await openDatabase(migrated)).close();
     await closed(synchronized, async (source) => {
-      const built = new DataSource({ ...source.options, synchronize: true } as DataSourceOptions);
+      const built = new DataSource({ ...source.options, synchronize: true });
       await built.initialize();
       await built.destroy();
     });

@@ -243,9 +243,9 @@ describeOnEachDatabase('a unit of work that cannot get its lock', (place) => {
         const begins: string[] = [];
         const runner = blocked.writer.createQueryRunner();
         const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
-        runner.query = (...args: unknown[]): Promise<any> => {
+        runner.query = <T>(...args: unknown[]): Promise<T> => {
           begins.push(String(args[0]));
-          return query(...args);
+          return query(...args) as Promise<T>;
         };
         const units = new DatabaseUnitOfWork(blocked);
         let ran = 0;

@@ -12,7 +12,7 @@ describe('pageParts', () => {
       block('paragraph', 'P'),
       block('list-item', 'c'),
     ];
-    expect(pageParts([headline!, a!, b!, paragraph!, c!])).toEqual([
+    expect(pageParts([headline, a, b, paragraph, c])).toEqual([
       { kind: 'block', block: headline },
       { kind: 'list', items: [a, b] },
       { kind: 'block', block: paragraph },

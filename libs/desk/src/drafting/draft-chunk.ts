@@ -79,7 +79,7 @@ export class DraftChunk {
     drafts: ReadonlyMap<string, Draft>,
     trouble: TransientError | EngineRefusal | null,
   ): Promise<void> {
-    const { chunks, releases, targets } = this.store;
+    const { releases, targets } = this.store;
     return this.acts.perform(null, async (act) => {
       const release = await releases.lock(chunk.releaseId);
       const ending = this.ending(chunk, trouble);

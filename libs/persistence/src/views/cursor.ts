@@ -7,7 +7,7 @@ export interface Place {
 }
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
-// eslint-disable-next-line no-control-regex -- databases refuse them, and no id of ours has one
+/** Databases refuse them, and no id of ours has one. */
 const CONTROL = /[\u0000-\u001f]/;
 
 /** An opaque cursor of the list of that name. */
