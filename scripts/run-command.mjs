@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 
-/** Programs under way, so that an interrupted run takes them along. Each leads a process group of its own. */
+/** Programs under way. Each leads a process group of its own. */
 const running = new Set();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.once(signal, () => {
-    for (const child of running) killGroup(child);
-    process.exit(1);
-  });
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** An interrupted run takes its programs along; while none runs, signals do what they do without us. */
+function interrupt() {
+  for (const child of running) killGroup(child);
+  process.exit(1);
 }
 
 /**
@@ -18,6 +19,7 @@ export function runCommand(command, args, { limitSeconds = 600, show = false, en
   return new Promise((resolve) => {
     const stdio = ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'];
     const child = spawn(command, args, { stdio, env, cwd, detached: process.platform !== 'win32' });
+    if (running.size === 0) for (const signal of SIGNALS) process.on(signal, interrupt);
     running.add(child);
     const parts = [];
     child.stdout?.on('data', (part) => parts.push(part));
@@ -30,6 +32,7 @@ export function runCommand(command, args, { limitSeconds = 600, show = false, en
     const end = (ok) => {
       clearTimeout(limit);
       running.delete(child);
+      if (running.size === 0) for (const signal of SIGNALS) process.off(signal, interrupt);
       resolve({ ok, output: Buffer.concat(parts).toString() });
     };
     child.once('error', (error) => {
