@@ -1,0 +1,36 @@
+import type { BlockRecord, SegmentRecord } from '../records/release.js';
+import { draftedSegments } from './drafted-segments.js';
+
+const block = (id: string, type: BlockRecord['type'], included = true): BlockRecord => {
+  return { id, releaseId: 'r', position: 0, type, included, reason: null, prefix: '', separatorAfter: '\n' };
+};
+const segment = (blockId: string, text: string): SegmentRecord => {
+  return { id: text, releaseId: 'r', blockId, position: 0, text, whitespaceAfter: '' };
+};
+
+const blocks = [block('menu', 'chrome', false), block('h', 'headline'), block('p', 'lead'), block('q', 'quotation')];
+const segments = [
+  segment('menu', 'Menu'),
+  segment('h', 'Title'),
+  segment('p', 'One.'),
+  segment('p', 'Two.'),
+  segment('q', 'Three.'),
+];
+
+test('neighbours are those of the release, past blocks and without what was left out', () => {
+  expect(draftedSegments(blocks, segments).map(({ previous, text, next }) => [previous, text, next])).toEqual([
+    [null, 'Title', 'One.'],
+    ['Title', 'One.', 'Two.'],
+    ['One.', 'Two.', 'Three.'],
+    ['Two.', 'Three.', null],
+  ]);
+});
+
+test('the context is the headline, the block before and the own block, each once', () => {
+  expect(draftedSegments(blocks, segments).map(({ context }) => context)).toEqual([
+    'Title',
+    'Title\nOne. Two.',
+    'Title\nOne. Two.',
+    'Title\nOne. Two.\nThree.',
+  ]);
+});
