@@ -1,5 +1,12 @@
 import { StandardSchemaValidationPipe, type ArgumentMetadata } from '@nestjs/common';
-import { DomainError, LOCALES, type ErrorCode, type FieldError, type Locale } from '@triptych/domain';
+import {
+  DomainError,
+  forbiddenCharacter,
+  LOCALES,
+  type ErrorCode,
+  type FieldError,
+  type Locale,
+} from '@triptych/domain';
 import { z } from 'zod';
 import { requestContext } from './request-context.js';
 
@@ -17,6 +24,9 @@ export function speakCallersLanguage(): void {
 /** Holds bodies, queries and path parameters against their schemas; faults come back with their places. */
 export class ValidationPipe extends StandardSchemaValidationPipe {
   override async transform<T>(value: T, metadata: ArgumentMetadata): Promise<T> {
+    if (metadata.type === 'param' && typeof value === 'string' && forbiddenCharacter(value)) {
+      throw new DomainError('not_found');
+    }
     const code: ErrorCode = metadata.type === 'body' ? 'invalid_body' : 'invalid_query';
     // A body that was not sent is checked like an empty one, so that the answer names what is missing.
     const given = metadata.type === 'body' ? (value ?? ({} as T)) : value;
