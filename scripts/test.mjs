@@ -9,7 +9,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkNode } from './check-node.mjs';
-import { checkNode } from './check-node.mjs';
 import { installPackages } from './install-packages.mjs';
 import { runCommand } from './run-command.mjs';
 import { installParts, mayInstallParts, missingParts } from './system-parts.mjs';
@@ -49,7 +48,6 @@ await main(wanted.length > 0 ? Object.keys(STEPS).filter((name) => wanted.includ
 async function main(names) {
   const results = [];
   const began = Date.now();
-  checkNode();
   try {
     await installPackages();
     if (names.some((name) => name === 'medium' || name === 'e2e')) results.push(...(await provideParts()));
