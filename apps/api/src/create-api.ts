@@ -29,6 +29,7 @@ export async function createApi(config: Config, log: Log): Promise<NestExpressAp
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
   describeApi(app);
   serveWebApp(app, WEB_APP);
-  app.enableShutdownHooks();
+  // An orderly end is exit code 0: supervisors and containers count a death by signal as a failure.
+  app.enableShutdownHooks([], { useProcessExit: true });
   return app;
 }

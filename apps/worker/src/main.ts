@@ -10,7 +10,8 @@ async function main(): Promise<void> {
     logger: nestLogger(log),
     abortOnError: false,
   });
-  app.enableShutdownHooks();
+  // An orderly end is exit code 0: supervisors and containers count a death by signal as a failure.
+  app.enableShutdownHooks([], { useProcessExit: true });
   await app.listen(config.PORT, config.HOST);
   console.log(`A Triptych worker is ready at ${await app.getUrl()}`);
 }

@@ -10,8 +10,6 @@ import { Repeating } from './repeating.js';
 /** Chunks drafted at once by one process: engines wait for the network, not for a core. */
 const CONCURRENCY = 4;
 const RELAY_MS = 1_000;
-/** A queued chunk that rested this long counts as lost. */
-const PATIENCE_MS = 60_000;
 /** How long a process waits for its jobs before it goes. */
 const CLOSE_MS = 15_000;
 
@@ -39,12 +37,13 @@ export class WorkModule implements OnApplicationBootstrap, BeforeApplicationShut
   async onApplicationBootstrap(): Promise<void> {
     const failed = (task: string) => (error: unknown) => this.log.warn({ task, err: error }, 'failed, will try again');
     const relaying = new Repeating(() => this.relayOutbox.run(), RELAY_MS, failed('relay'));
-    // What an earlier process left unfinished is lost for certain; later, a chunk may just be waiting its turn.
+    // What an earlier process left unfinished is lost for certain. Later a queued chunk may just be waiting its turn:
+    // it counts as lost when it rested as long as a whole chunk may take.
     let patienceMs = 0;
     const sweeping = new Repeating(
       async () => {
         await this.sweep.run(patienceMs);
-        patienceMs = PATIENCE_MS;
+        patienceMs = this.config.TRIPTYCH_LEASE_MS;
       },
       this.config.TRIPTYCH_SWEEP_MS,
       failed('sweep'),
