@@ -18,7 +18,7 @@ const CI = process.env.CI === 'true';
 
 /** In this order: quick answers first, whatever needs the build after the build. */
 const STEPS = {
-  small: jest('small', ['--maxWorkers=2'], 300),
+  small: jest('small', ['--maxWorkers=2', '--testTimeout=30000'], 300),
   format: check('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']),
   lint: check('eslint/bin/eslint.js', ['.', '--max-warnings=0']),
   types: checks([
@@ -32,7 +32,7 @@ const STEPS = {
   i18n: () => gate(process.execPath, ['scripts/check-i18n.mjs']),
   compose: check('dclint/bin/dclint.cjs', ['--max-warnings=0', 'docker-compose.yml']),
   build: () => gate('npm', ['run', '--silent', 'build']),
-  medium: jest('medium', ['--maxWorkers=2', '--forceExit'], 420),
+  medium: jest('medium', ['--maxWorkers=2', '--forceExit', '--testTimeout=60000'], 420),
   e2e: jest('e2e', ['--runInBand', '--forceExit', '--testTimeout=180000'], 720),
 };
 

@@ -62,7 +62,7 @@ describeWithRedis('announcements over Redis', () => {
     await redis.start();
     await untilHeard(here, there);
     expect(errors).not.toEqual([]);
-  }, 20_000);
+  }, 60_000);
 
   test('opening and closing without Redis neither throws nor waits', async () => {
     await redis.kill();
@@ -71,7 +71,7 @@ describeWithRedis('announcements over Redis', () => {
     await announcements.close();
     await announcements.close();
     await redis.start();
-  }, 20_000);
+  }, 60_000);
 });
 
 /** Announces until the other process has heard it: a subscription takes a moment, and so does a reconnection. */
