@@ -18,6 +18,10 @@ export interface DeskOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Worker processes of the distributed shape; two by default. */
   readonly workers?: number;
+  /** True: PostgreSQL and Redis write for good, as in service. By default they only pretend, which is faster. */
+  readonly durable?: boolean;
+  /** Characters that the engine translates before it refuses; half a million by default. */
+  readonly characterLimit?: number;
 }
 
 const API = new URL('../apps/api/dist/main.js', import.meta.url).pathname;
@@ -129,9 +133,13 @@ export class DeskProcesses {
   }
 
   private async startAll(): Promise<void> {
-    this.engine = await DeeplServer.start({ key: 'engine-key-0123' });
+    const { durable = false, characterLimit } = this.options;
+    this.engine = await DeeplServer.start({
+      key: 'engine-key-0123',
+      ...(characterLimit !== undefined && { characterLimit }),
+    });
     if (this.shape === 'distributed') {
-      [this.cluster, this.broker] = await Promise.all([startPostgres(), startRedisServer()]);
+      [this.cluster, this.broker] = await Promise.all([startPostgres(durable), startRedisServer(durable)]);
       this.databaseUrl = this.cluster.createDatabase();
     }
     const workers = this.shape === 'distributed' ? (this.options.workers ?? 2) : 0;

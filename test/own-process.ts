@@ -63,6 +63,12 @@ export class OwnProcess {
     return url;
   }
 
+  /** The number under which the system knows it, for `/proc`. */
+  get pid(): number {
+    if (this.child.pid === undefined) throw new Error(`${this.name} never ran`);
+    return this.child.pid;
+  }
+
   get log(): string {
     return this.text;
   }

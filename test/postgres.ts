@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A private PostgreSQL cluster on a free port of the loopback interface. For tests only: it does not fear power cuts. */
+/** A private PostgreSQL cluster on a free port of the loopback interface, for tests and benchmarks. */
 export interface PostgresCluster {
   /** Makes an empty database and returns its `postgres://` address. */
   createDatabase(): string;
@@ -23,8 +23,12 @@ export function findPostgres(): string | undefined {
   return releases.map((release) => join(ROOT, release, 'bin')).find((bin) => existsSync(join(bin, 'initdb')));
 }
 
-/** Starts a cluster in a temporary folder. @throws when PostgreSQL is not installed or does not start */
-export async function startPostgres(): Promise<PostgresCluster> {
+/**
+ * Starts a cluster in a temporary folder.
+ * @param durable true: it writes for good, as in service, which takes its time; false is for tests
+ * @throws when PostgreSQL is not installed or does not start
+ */
+export async function startPostgres(durable = false): Promise<PostgresCluster> {
   const bin = findPostgres();
   if (!bin) throw new Error('PostgreSQL is not installed (Debian: apt-get install postgresql)');
   const folder = mkdtempSync(join(tmpdir(), 'triptych-postgres-'));
@@ -36,7 +40,10 @@ export async function startPostgres(): Promise<PostgresCluster> {
     ['-D', data, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'],
     folder,
   );
-  const settings = ['fsync=off', 'full_page_writes=off', 'unix_socket_directories=', 'listen_addresses=127.0.0.1'];
+  const settings = [
+    ...(durable ? [] : ['fsync=off', 'full_page_writes=off']),
+    ...['unix_socket_directories=', 'listen_addresses=127.0.0.1'],
+  ];
   const [command, ...args] = asPostgres(join(bin, 'postgres'), [
     ...['-D', data, '-p', String(port)],
     ...settings.flatMap((setting) => ['-c', setting]),

@@ -36,7 +36,8 @@ export function describeWithRedis(name: string, suite: () => void): void {
   else describe.skip(`${name} (needs redis-server, which is not installed)`, suite);
 }
 
-export async function startRedisServer(): Promise<RedisServer> {
+/** @param durable true: it writes what it is told to a file, as in service; false is for tests */
+export async function startRedisServer(durable = false): Promise<RedisServer> {
   const folder = await mkdtemp(join(tmpdir(), 'triptych-redis-'));
   const port = await freePort();
   let server: ChildProcess | undefined;
@@ -46,7 +47,7 @@ export async function startRedisServer(): Promise<RedisServer> {
       'redis-server',
       [
         ...['--port', String(port), '--bind', '127.0.0.1', '--dir', folder],
-        ...['--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'],
+        ...['--save', '', '--appendonly', durable ? 'yes' : 'no', '--maxmemory-policy', 'noeviction'],
       ],
       { stdio: 'ignore' },
     );
