@@ -1,0 +1,128 @@
+import type { LanguagePair } from '@triptych/domain';
+import type { ReactNode, Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { blockClass } from '../typeset/block-class.js';
+import { classNames } from '../ui/class-names.js';
+import { Notice } from '../ui/notice.js';
+import { localeName } from '../words/locales.js';
+import { useProblemText } from '../words/problem.js';
+import { ActButton, PrimaryAct } from './act-button.js';
+import { ConflictView } from './conflict-view.js';
+import type { DeskSegment } from './desk-segment.js';
+import type { EditorEvent, Writing } from './editor-state.js';
+import { OfferView } from './offer-view.js';
+import { isWritable, type DeskView } from './review-acts.js';
+import { SegmentMark, rowClass } from './segment-row.js';
+import { SignBar } from './sign-bar.js';
+import { TargetField, type FieldHands } from './target-field.js';
+import type { BoundAct } from './use-acts.js';
+import styles from './segment-in-hand.module.css';
+import rowStyles from './segment-row.module.css';
+
+/** The segment in hand: raised and open, with all that can be done about it. */
+export function SegmentInHand({
+  segment,
+  total,
+  writing,
+  view,
+  pair,
+  acts,
+  field,
+  onEvent,
+  children,
+}: {
+  readonly segment: DeskSegment;
+  readonly total: number;
+  readonly writing: Writing;
+  readonly view: DeskView;
+  readonly pair: LanguagePair;
+  readonly acts: readonly BoundAct[];
+  readonly field: Ref<FieldHands>;
+  readonly onEvent: (event: EditorEvent) => void;
+  /** The side panel, where there is no side. */
+  readonly children?: ReactNode;
+}) {
+  const { t } = useTranslation();
+  const { held, theirs, offer, text } = writing;
+  const look = blockClass(segment.type);
+  const canWrite = isWritable(view);
+  const label = t('review.field', { language: localeName(pair.target, t), n: segment.number });
+  return (
+    <li
+      id={`segment-${segment.id}`}
+      data-in-hand
+      aria-current="true"
+      className={classNames(rowClass(segment), styles.card)}
+    >
+      <SegmentMark segment={segment} total={total} writing={writing} />
+      <p lang={pair.source} className={classNames(rowStyles.source, styles.source, look)}>
+        {segment.source}
+      </p>
+      <div className={classNames(rowStyles.target, styles.target)}>
+        <TargetField
+          text={text}
+          locale={pair.target}
+          label={label}
+          look={look}
+          findings={view.findings}
+          isReadOnly={!canWrite}
+          allowsBreaks={/[\r\n]/.test(segment.source)}
+          placeholder={held.awaitsDraft ? t('review.placeholderDraft') : t('review.placeholder')}
+          hands={field}
+          onText={(typed) => {
+            onEvent({ type: 'typed', segmentId: segment.id, text: typed });
+          }}
+        />
+      </div>
+      <div className={styles.below}>
+        {held.returned && (
+          <Notice tone="warn" title={t('review.returnedBy', { name: held.returned.by.name })}>
+            <p>{held.returned.reason}</p>
+          </Notice>
+        )}
+        {theirs && <ConflictView mine={text} theirs={theirs} locale={pair.target} acts={acts} />}
+        {offer !== null && (
+          <OfferView
+            offer={offer}
+            text={text}
+            locale={pair.target}
+            onTake={() => {
+              onEvent({ type: 'offer-taken', segmentId: segment.id });
+            }}
+            onLeave={() => {
+              onEvent({ type: 'offer-left', segmentId: segment.id });
+            }}
+          />
+        )}
+        <Refusal writing={writing} />
+        <div className={styles.acts}>
+          {canWrite ? <SignBar acts={acts} locale={pair.target} /> : <ReadOnlyNote view={view} />}
+          {!theirs && (
+            <div className={styles.decide}>
+              <ActButton id="return" acts={acts} hideWhenDisabled />
+              <PrimaryAct acts={acts} />
+            </div>
+          )}
+        </div>
+        {children && <div className={styles.panel}>{children}</div>}
+      </div>
+    </li>
+  );
+}
+
+function Refusal({ writing: { trouble } }: { readonly writing: Writing }) {
+  const explain = useProblemText();
+  return trouble?.kind === 'refused' ? <Notice tone="block">{explain(trouble.error)}</Notice> : null;
+}
+
+function ReadOnlyNote({ view: { isOpen, writing, role } }: { readonly view: DeskView }) {
+  const { t } = useTranslation();
+  const text = !isOpen
+    ? t('review.readOnlyWithdrawn')
+    : writing?.held.state === 'final'
+      ? t('review.readOnlyFinal')
+      : !role.mayWrite
+        ? t('review.readOnlyRole')
+        : undefined;
+  return <p className={styles.note}>{text}</p>;
+}
