@@ -49,14 +49,13 @@ export interface FirstAdministrator {
   readonly password: string;
 }
 
-/** Makes the first administrator of an empty desk. */
+/** Makes the first administrator of an empty desk, who is signed in with it. */
 export function useSetUp() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: FirstAdministrator) => request<unknown>('POST', '/setup', { body }),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: keys.desk });
-      await client.invalidateQueries({ queryKey: keys.session });
+    mutationFn: (body: FirstAdministrator) => request<Session>('POST', '/setup', { body }),
+    onSuccess: ({ user }) => {
+      changePerson(client, user);
     },
   });
 }

@@ -2,6 +2,7 @@ import type { Block, Translation } from '@triptych/contracts';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../ui/notice.js';
 import { Progress } from '../ui/progress.js';
+import { engineName } from '../words/engines.js';
 import { localeWithin } from '../words/locales.js';
 import { originsOf } from './origins.js';
 import styles from './page-head.module.css';
@@ -10,14 +11,19 @@ import styles from './page-head.module.css';
 export function DraftingLine({
   translation: { locale, state, drafting },
   blocks,
+  mayUseMachine,
 }: {
   readonly translation: Translation;
   readonly blocks: readonly Block[];
+  /** False when the officer kept this text from every engine. */
+  readonly mayUseMachine: boolean;
 }) {
   const { t } = useTranslation();
   const { done, total, engine, trouble } = drafting;
   const origins = originsOf(blocks, locale);
-  const machine = engine ?? t('release.aMachine');
+  const machine = engine === null ? t('release.aMachine') : engineName(engine);
+  // What drafted the rest no longer matters once the version stands.
+  const isOpen = state !== 'approved' && state !== 'published';
   const sources = [
     origins.tm > 0 && t('release.fromMemory', { count: origins.tm }),
     origins.mt > 0 && t('release.fromMachine', { count: origins.mt, engine: machine }),
@@ -34,9 +40,11 @@ export function DraftingLine({
         />
       )}
       {sources.length > 0 && <p className={styles.soft}>{sources.join(' · ')}</p>}
-      {trouble === 'engine-refused' && <Notice tone="warn">{t('release.engineRefused')}</Notice>}
-      {trouble === 'engine-unavailable' && <Notice tone="warn">{t('release.engineUnavailable')}</Notice>}
-      {trouble === null && engine === null && <p className={styles.soft}>{t('release.memoryOnly')}</p>}
+      {isOpen && trouble === 'engine-refused' && <Notice tone="warn">{t('release.engineRefused')}</Notice>}
+      {isOpen && trouble === 'engine-unavailable' && <Notice tone="warn">{t('release.engineUnavailable')}</Notice>}
+      {isOpen && trouble === null && engine === null && (
+        <p className={styles.soft}>{mayUseMachine ? t('release.memoryOnly') : t('release.machineForbidden')}</p>
+      )}
     </>
   );
 }

@@ -27,6 +27,23 @@ test('acts of one kind in a row, by one person in one language, are one line', (
   ]);
 });
 
+test('two people at work at the same time make two lines, up to an act of another kind', () => {
+  const lines = groupEvents([
+    event('target-accepted', 'ben', { locale: 'en' }),
+    event('target-confirmed', 'ana', { locale: 'en' }),
+    event('target-accepted', 'ben', { locale: 'en' }),
+    event('target-confirmed', 'ana', { locale: 'en' }),
+    event('assigned', 'claire', { locale: 'en' }),
+    event('target-confirmed', 'ana', { locale: 'en' }),
+  ]);
+  expect(lines.map(({ event: { type }, count }) => [type, count])).toEqual([
+    ['target-accepted', 2],
+    ['target-confirmed', 2],
+    ['assigned', 1],
+    ['target-confirmed', 1],
+  ]);
+});
+
 test('a line shows the newest of its events', () => {
   const [newest, older] = [event('target-accepted', 'ana', { position: '9' }), event('target-accepted', 'ana')];
   expect(groupEvents([newest, older])[0]?.event).toBe(newest);

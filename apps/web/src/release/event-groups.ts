@@ -9,15 +9,29 @@ export interface EventGroup {
 /** Acts on single segments, of which a person does many in a row. */
 const REPEATED = ['target-confirmed', 'target-accepted', 'block-included', 'block-excluded'];
 
-/** Puts neighbouring acts of one kind, by one person, in one language, into one line. Keeps the order. */
+/**
+ * Puts acts of one kind, by one person, in one language, into one line, as long as nothing but such acts lies between:
+ * a translator and a reviewer at work at the same time make two lines, not forty. Keeps the order.
+ */
 export function groupEvents(events: readonly ReleaseEvent[]): readonly EventGroup[] {
   const groups: EventGroup[] = [];
   for (const event of events) {
-    const last = groups.at(-1);
-    if (last && isSameAct(last.event, event)) groups[groups.length - 1] = { ...last, count: last.count + 1 };
+    const place = placeOf(event, groups);
+    const group = place === undefined ? undefined : groups[place];
+    if (place !== undefined && group) groups[place] = { ...group, count: group.count + 1 };
     else groups.push({ event, count: 1 });
   }
   return groups;
+}
+
+/** The newest line that an event belongs to, not looking past an act of another kind. */
+function placeOf(event: ReleaseEvent, groups: readonly EventGroup[]): number | undefined {
+  for (let place = groups.length - 1; place >= 0; place -= 1) {
+    const group = groups[place];
+    if (!group || !REPEATED.includes(group.event.type)) return undefined;
+    if (isSameAct(group.event, event)) return place;
+  }
+  return undefined;
 }
 
 function isSameAct(a: ReleaseEvent, b: ReleaseEvent): boolean {

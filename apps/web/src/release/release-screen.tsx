@@ -27,14 +27,26 @@ export function ReleaseScreen() {
   const segments = useSegments(id);
   if (isRefusal(release.error, 'not_found')) return <NotFoundScreen />;
   const error = release.error ?? segments.error;
-  if (release.data && segments.data) return <ReleasePage release={release.data} segments={segments.data} />;
+  if (release.data && segments.data) {
+    return <ReleasePage release={release.data} segments={segments.data} asOf={release.dataUpdatedAt} />;
+  }
   return error ? <Notice tone="block">{explain(error)}</Notice> : <ReleaseSkeleton />;
 }
 
-function ReleasePage({ release, segments }: { readonly release: Release; readonly segments: SegmentList }) {
+function ReleasePage({
+  release,
+  segments,
+  asOf,
+}: {
+  readonly release: Release;
+  readonly segments: SegmentList;
+  /** When the release was read, in milliseconds: what it says has happened is not in the future. */
+  readonly asOf: number;
+}) {
   const { t } = useTranslation();
   const me = useMe();
-  const now = useNow();
+  const ticking = useNow();
+  const now = new Date(Math.max(ticking.getTime(), asOf));
   const explain = useProblemText();
   const [trouble, setTrouble] = useState<unknown>(undefined);
   usePageTitle(release.headline);

@@ -43,11 +43,8 @@ export function TranslationHead({
         <span className={styles.state}>{stateWord(release.state === 'withdrawn' ? 'withdrawn' : state, t)}</span>
       </div>
       <Strip locale={locale} marks={translation.strip} room={30} size={12} />
-      {version ? (
-        <VersionLine version={version} now={now} />
-      ) : (
-        <DraftingLine translation={translation} blocks={blocks} />
-      )}
+      {version && <VersionLine version={version} now={now} />}
+      <DraftingLine translation={translation} blocks={blocks} mayUseMachine={release.machineTranslation} />
       <Team release={release} translation={translation} onTrouble={onTrouble} />
       <div className={styles.acts}>
         <Acts release={release} translation={translation} next={next} />

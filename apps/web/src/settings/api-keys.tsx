@@ -2,7 +2,7 @@ import type { ApiKey } from '@triptych/contracts';
 import { KeyRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useApiKeys, useDeleteApiKey, usePeople } from '../api/people.js';
+import { useApiKeys, useDeleteApiKey } from '../api/people.js';
 import { dayText } from '../i18n/dates.js';
 import { useNow } from '../i18n/use-now.js';
 import { Button } from '../ui/button.js';
@@ -59,17 +59,14 @@ function KeyRow({ apiKey: { id, name, scopes, createdAt, createdBy, expiresAt } 
   const { t } = useTranslation();
   const explain = useProblemText();
   const now = useNow();
-  const people = usePeople();
   const remove = useDeleteApiKey();
   const [asking, setAsking] = useState(false);
-  // A key may name its maker by id; people are shown by name.
-  const maker = people.data?.items.find((person) => person.id === createdBy)?.name ?? createdBy;
   const expiry = expiresAt === null ? undefined : new Date(expiresAt);
   return (
     <li className={styles.row}>
       <div>
         <p className={styles.name}>{name}</p>
-        <p className={styles.soft}>{t('keys.made', { name: maker, day: dayText(new Date(createdAt), t) })}</p>
+        <p className={styles.soft}>{t('keys.made', { name: createdBy, day: dayText(new Date(createdAt), t) })}</p>
       </div>
       <p className={styles.soft}>{scopes.map((scope) => scopeText(scope, t)).join(' · ')}</p>
       <p className={styles.soft}>

@@ -26,7 +26,6 @@ export function SetUpScreen() {
   usePageTitle(t('setUp.title'));
   const token = setUpToken(hash);
   if (me) return <Navigate to="/" replace />;
-  if (setUp.isSuccess) return <Navigate to="/sign-in" replace />;
   if (token === undefined || desk?.setupOpen === false) {
     return (
       <PublicPage title={t('setUp.title')} text={desk?.setupOpen === false ? t('setUp.done') : t('setUp.noToken')}>

@@ -7,10 +7,12 @@ import { classNames } from './class-names.js';
 /** `filled` is for the next act of a screen, and only one; `outlined` for others; `quiet` for what steps back. */
 export type ButtonLook = 'filled' | 'outlined' | 'quiet' | 'danger';
 
-export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children'> {
+export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'isPending'> {
   readonly look?: ButtonLook;
   readonly small?: boolean;
   readonly wide?: boolean;
+  /** The act is under way: the button keeps the focus and does nothing more. */
+  readonly isPending?: boolean;
   readonly icon?: ReactNode;
   readonly children?: ReactNode;
   readonly className?: string;
@@ -18,7 +20,7 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'childr
 
 export function Button({ look = 'outlined', small, wide, icon, children, className, ...props }: ButtonProps) {
   return (
-    <AriaButton {...props} className={buttonClass(look, { small, wide, className })}>
+    <AriaButton {...whilePending(props)} className={buttonClass(look, { small, wide, className })}>
       {icon}
       {children !== undefined && <span className={styles.words}>{children}</span>}
     </AriaButton>
@@ -52,22 +54,26 @@ export function IconButton({
   className,
   children,
   ...props
-}: Omit<AriaButtonProps, 'className' | 'children'> & {
-  readonly label: string;
-  readonly look?: ButtonLook;
-  readonly small?: boolean;
-  readonly className?: string;
-  readonly children: ReactNode;
-}) {
+}: Omit<ButtonProps, 'icon' | 'wide'> & { readonly label: string }) {
   return (
     <AriaButton
-      {...props}
+      {...whilePending(props)}
       aria-label={label}
       className={classNames(buttonClass(look, { small, className }), styles.icon)}
     >
       {children}
     </AriaButton>
   );
+}
+
+/**
+ * The library's own pending state announces an element that is gone when the act is quick; what the act led to is
+ * announced where it is shown.
+ */
+function whilePending({ isPending, ...props }: Pick<ButtonProps, 'isPending'> & AriaButtonProps): AriaButtonProps {
+  if (!isPending) return props;
+  const busy = { 'data-pending': true };
+  return { ...props, ...busy, type: 'button', onPress: () => undefined };
 }
 
 function buttonClass(

@@ -1,11 +1,6 @@
-/** Engines by the names they give themselves: these need no translation. */
-const NAMES: Readonly<Record<string, string>> = {
-  apertium: 'Apertium',
-  deepl: 'DeepL',
-  libretranslate: 'LibreTranslate',
-  openai: 'OpenAI',
-};
+const NAMES: Readonly<Record<string, string>> = { apertium: 'Apertium', deepl: 'DeepL' };
 
+/** An engine's own name from its id; it needs no translation. */
 export function engineName(id: string): string {
   return NAMES[id] ?? id;
 }

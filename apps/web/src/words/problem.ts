@@ -8,8 +8,9 @@ export function useProblemText(): (error: unknown) => string {
   return useCallback(
     (error: unknown) => {
       if (!(error instanceof ApiProblem)) return t('problem.unreachable');
-      const { detail, errors } = error.problem;
-      return [detail, ...(errors ?? []).map((fault) => fault.detail)].filter(Boolean).join(' ');
+      const { title, detail, errors } = error.problem;
+      const what = /[.?…]$/.test(title) ? title : `${title}.`;
+      return [what, detail, ...(errors ?? []).map((fault) => fault.detail)].filter(Boolean).join(' ');
     },
     [t],
   );
