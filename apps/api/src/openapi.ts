@@ -34,7 +34,7 @@ function addRefusals(document: OpenAPIObject): void {
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   };
   for (const path of Object.values(document.paths)) {
-    for (const operation of Object.values(path) as Operation[]) operation.responses['default'] ??= refusal;
+    for (const operation of Object.values(path) as Operation[]) operation.responses.default ??= refusal;
   }
 }
 
