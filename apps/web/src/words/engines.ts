@@ -1,6 +1,11 @@
-const NAMES: Readonly<Record<string, string>> = { apertium: 'Apertium', deepl: 'DeepL' };
+/** Engines by the names they give themselves: these need no translation. */
+const NAMES: Readonly<Record<string, string>> = {
+  apertium: 'Apertium',
+  deepl: 'DeepL',
+  libretranslate: 'LibreTranslate',
+  openai: 'OpenAI',
+};
 
-/** An engine's own name from its id; it needs no translation. */
 export function engineName(id: string): string {
   return NAMES[id] ?? id;
 }
