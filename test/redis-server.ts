@@ -11,7 +11,7 @@ export interface RedisServer {
   readonly url: string;
   /** As a crash would end it. */
   kill(): Promise<void>;
-  /** Starts again, empty, on the same port. */
+  /** Starts again after `kill`, empty, on the same port; does nothing while it runs. */
   start(): Promise<void>;
   /** Stops answering without closing a connection, as a lost network would; `thaw` lets it go on. */
   freeze(): void;
@@ -43,6 +43,7 @@ export async function startRedisServer(durable = false): Promise<RedisServer> {
   let server: ChildProcess | undefined;
 
   const start = async () => {
+    if (isRunning(server)) return;
     const child = spawn(
       'redis-server',
       [
@@ -57,7 +58,7 @@ export async function startRedisServer(durable = false): Promise<RedisServer> {
   const kill = async () => {
     const child = server;
     server = undefined;
-    if (child?.exitCode !== null || child.signalCode !== null) return;
+    if (!isRunning(child)) return;
     const gone = once(child, 'exit');
     child.kill('SIGKILL');
     await gone;
@@ -76,6 +77,10 @@ export async function startRedisServer(durable = false): Promise<RedisServer> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+function isRunning(child: ChildProcess | undefined): child is ChildProcess {
+  return child?.exitCode === null && child.signalCode === null;
 }
 
 async function answersPing(port: number): Promise<void> {
