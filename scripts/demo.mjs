@@ -5,6 +5,7 @@ import { buildDesk } from './build-desk.mjs';
 import { checkNode } from './check-node.mjs';
 import { installPackages } from './install-packages.mjs';
 import { offerApertium } from './offer-apertium.mjs';
+import { readEnvFile } from './read-env-file.mjs';
 import { runCommand } from './run-command.mjs';
 import { runDesk } from './run-desk.mjs';
 
@@ -14,6 +15,7 @@ checkNode();
 await installPackages();
 await buildDesk();
 await offerApertium();
+readEnvFile();
 
 const env = {
   ...process.env,

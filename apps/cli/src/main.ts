@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { DeskModule, createLog, nestLogger, readConfig } from '@triptych/runtime';

@@ -240,7 +240,7 @@ describeOnEachDatabase('release views', (place) => {
 
   function aChunkOf(releaseId: string) {
     const lease = { leaseBy: null, leaseUntil: null, nextTryAt: null };
-    return { releaseId, locale: 'en' as const, attempt: 1, queuedAt: AT, ...lease };
+    return { releaseId, locale: 'en' as const, attempt: 1, failures: 0, queuedAt: AT, ...lease };
   }
 
   test('show every block and segment in order, with the targets of one locale or of all', async () => {

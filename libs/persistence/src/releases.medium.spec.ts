@@ -72,8 +72,22 @@ describeOnEachDatabase('releases', (place) => {
         [true, null, 'paragraph'],
       ]);
       expect(await releases.translations('moving')).toEqual([
-        { releaseId: 'moving', locale: 'en', state: 'drafting', translatorId: null, reviewerId: null },
-        { releaseId: 'moving', locale: 'es', state: 'translation', translatorId: 'tom', reviewerId: null },
+        {
+          releaseId: 'moving',
+          locale: 'en',
+          state: 'drafting',
+          translatorId: null,
+          reviewerId: null,
+          assignedByHand: false,
+        },
+        {
+          releaseId: 'moving',
+          locale: 'es',
+          state: 'translation',
+          translatorId: 'tom',
+          reviewerId: null,
+          assignedByHand: false,
+        },
       ]);
     });
   });
@@ -105,7 +119,14 @@ describeOnEachDatabase('releases', (place) => {
       const unrouted = await fresh.releases.unrouted(10);
       expect(unrouted.map(({ releaseId, locale }) => `${releaseId} ${locale}`)).toEqual(['a-old es', 'b-new en']);
       expect(await fresh.releases.unrouted(1)).toEqual([
-        { releaseId: 'a-old', locale: 'es', state: 'drafting', translatorId: 'tom', reviewerId: null },
+        {
+          releaseId: 'a-old',
+          locale: 'es',
+          state: 'drafting',
+          translatorId: 'tom',
+          reviewerId: null,
+          assignedByHand: false,
+        },
       ]);
     });
     await fresh.close();

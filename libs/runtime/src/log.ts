@@ -8,7 +8,14 @@ export type Log = Logger;
 export const LOG = Symbol('log');
 
 export function createLog(level: string): Log {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: describeError } });
+}
+
+/** What may be known of an error: a failed statement carries its parameters, and they are texts and digests. */
+function describeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error === undefined ? undefined : String(error);
+  const { name, message, stack } = error;
+  return { name, message, stack, ...(error.cause !== undefined && { cause: describeError(error.cause) }) };
 }
 
 /** Lets Nest write its own few lines into the same log. */

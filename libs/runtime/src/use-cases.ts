@@ -51,8 +51,8 @@ import { randomUUID } from 'node:crypto';
 import type { Config } from './config.js';
 import { plain } from './plain.js';
 
-/** How often a chunk is tried before a person is told: about five minutes of a silent engine. */
-const MAX_ATTEMPTS = 8;
+/** How often an engine may fail a chunk before a person is told: some minutes, as each sweep tries once. */
+const MAX_FAILURES = 8;
 
 /** Every use case of the desk with the ports it takes. */
 export function useCases(config: Config): Provider[] {
@@ -104,7 +104,7 @@ export function useCases(config: Config): Provider[] {
         new DraftChunk(acts, { chunks, releases, targets }, drafter, settlement, {
           worker: randomUUID(),
           leaseMs: config.TRIPTYCH_LEASE_MS,
-          maxAttempts: MAX_ATTEMPTS,
+          maxFailures: MAX_FAILURES,
         }),
     },
     plain(Sweep, Acts, Chunks, Outbox, Releases, Routing),

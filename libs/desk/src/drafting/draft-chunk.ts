@@ -20,8 +20,8 @@ export interface DraftingPolicy {
   readonly worker: string;
   /** How long a lease lasts, in milliseconds. */
   readonly leaseMs: number;
-  /** After so many attempts a person is told. */
-  readonly maxAttempts: number;
+  /** After so many failures of the engine a person is told. */
+  readonly maxFailures: number;
 }
 
 interface ClaimedChunk {
@@ -57,13 +57,14 @@ export class DraftChunk {
     await this.keep(claimed, drafts, trouble);
   }
 
+  /** Reads the release without holding it: who stores drafts holds it first and the chunk second, never the other way. */
   private claim(chunkId: string): Promise<ClaimedChunk | undefined> {
     const { chunks, releases, targets } = this.store;
     return this.acts.perform(null, async ({ now }) => {
       const leaseUntil = new Date(now.getTime() + this.policy.leaseMs);
       if (!(await chunks.claim(chunkId, this.policy.worker, now, leaseUntil))) return undefined;
       const chunk = (await chunks.find(chunkId))!;
-      const release = await releases.lock(chunk.releaseId);
+      const release = (await releases.find(chunk.releaseId))!;
       if (release.state === 'withdrawn') {
         await chunks.finish(chunk.id, this.policy.worker, 'done', null);
         return undefined;
@@ -113,7 +114,7 @@ export class DraftChunk {
   private ending(chunk: ChunkRecord, trouble: TransientError | EngineRefusal | null): Ending {
     if (!trouble) return { state: 'done' };
     if (trouble instanceof EngineRefusal) return { state: 'attention', trouble: 'engine-refused' };
-    if (chunk.attempt >= this.policy.maxAttempts) return { state: 'attention', trouble: 'engine-unavailable' };
+    if (chunk.failures + 1 >= this.policy.maxFailures) return { state: 'attention', trouble: 'engine-unavailable' };
     return { state: 'waiting', trouble: 'engine-unavailable' };
   }
 
@@ -128,7 +129,7 @@ export class DraftChunk {
       return this.store.chunks.finish(chunk.id, worker, ending.state, ending.state === 'done' ? null : ending.trouble);
     }
     const asked = trouble instanceof TransientError ? trouble.retryAfterMs : undefined;
-    const nextTryAt = new Date(now.getTime() + (asked ?? backoffMs(chunk.attempt)));
+    const nextTryAt = new Date(now.getTime() + (asked ?? backoffMs(chunk.failures)));
     return this.store.chunks.postpone(chunk.id, worker, nextTryAt, ending.trouble);
   }
 
@@ -140,9 +141,9 @@ export class DraftChunk {
 
 type Ending = { readonly state: 'done' } | { readonly state: 'waiting' | 'attention'; readonly trouble: DraftTrouble };
 
-/** Exponential with full jitter, from 2 s to a minute. */
-function backoffMs(attempt: number): number {
-  return Math.random() * Math.min(60_000, 2_000 * 2 ** attempt);
+/** Exponential with full jitter, from at most 4 s to at most a minute. */
+function backoffMs(failures: number): number {
+  return Math.random() * Math.min(60_000, 4_000 * 2 ** failures);
 }
 
 function drafted(target: TargetRecord, draft: Draft, source: string, pair: LanguagePair): TargetRecord {

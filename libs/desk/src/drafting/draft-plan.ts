@@ -39,6 +39,7 @@ function waitingChunk(releaseId: string, locale: Locale, position: number, now: 
     position,
     state: 'waiting',
     attempt: 1,
+    failures: 0,
     queuedAt: now.toISOString(),
     leaseBy: null,
     leaseUntil: null,

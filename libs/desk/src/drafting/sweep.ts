@@ -19,6 +19,8 @@ export class Sweep {
   /** @param patienceMs how long a queued chunk may rest before it counts as lost; 0 when a process starts */
   async run(patienceMs: number): Promise<void> {
     await this.acts.perform(null, async ({ now, announce }) => {
+      // While the queue cannot be reached promises pile up; nothing is lost that is still promised.
+      if ((await this.outbox.waiting(1)).length > 0) return;
       const stranded = await this.chunks.stranded(now, new Date(now.getTime() - patienceMs), BATCH);
       for (const chunk of stranded) {
         const attempt = chunk.attempt + 1;

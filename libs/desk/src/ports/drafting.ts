@@ -12,7 +12,7 @@ export abstract class Chunks {
   abstract claim(id: string, by: string, now: Date, until: Date): Promise<boolean>;
   /** Ends a chunk, if this worker still holds it. */
   abstract finish(id: string, by: string, state: 'done' | 'attention', trouble: DraftTrouble | null): Promise<boolean>;
-  /** Gives a chunk back for a later attempt, if this worker still holds it. */
+  /** Gives a chunk back for a later attempt and counts the failure, if this worker still holds it. */
   abstract postpone(id: string, by: string, nextTryAt: Date, trouble: DraftTrouble): Promise<boolean>;
   /**
    * Waiting chunks that should be moving and are not: queued before `queuedBefore`, due, and under no live lease;

@@ -27,6 +27,8 @@ export abstract class Releases {
    * @throws DomainError `not_found`
    */
   abstract lock(id: string): Promise<ReleaseRecord>;
+  /** The release as it is now, held by nobody: for units that change nothing of it. */
+  abstract find(id: string): Promise<ReleaseRecord | undefined>;
   abstract change(id: string, change: Partial<Pick<ReleaseRecord, 'state'>>): Promise<void>;
   /** In order. */
   abstract blocks(id: string): Promise<BlockRecord[]>;
@@ -39,8 +41,8 @@ export abstract class Releases {
   abstract changeTranslation(
     id: string,
     locale: Locale,
-    change: Partial<Pick<TranslationRecord, 'state' | 'translatorId' | 'reviewerId'>>,
+    change: Partial<Omit<TranslationRecord, 'releaseId' | 'locale'>>,
   ): Promise<void>;
-  /** Translations in work that lack a translator or a reviewer. */
+  /** Translations in work that lack a translator or a reviewer and whose team no person has chosen. */
   abstract unrouted(limit: number): Promise<TranslationRecord[]>;
 }

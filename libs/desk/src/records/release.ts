@@ -67,4 +67,6 @@ export interface TranslationRecord {
   readonly state: TranslationState;
   readonly translatorId: string | null;
   readonly reviewerId: string | null;
+  /** True once a person chose the team: the desk leaves it alone then, empty places too. */
+  readonly assignedByHand: boolean;
 }

@@ -11,8 +11,10 @@ export interface ChunkRecord {
   readonly position: number;
   /** `attention`: the desk gave up and a person should know why. */
   readonly state: 'waiting' | 'done' | 'attention';
-  /** How often it was queued, from 1. */
+  /** How often it was queued, from 1: a part of the job's key. */
   readonly attempt: number;
+  /** How often the engine could not answer. */
+  readonly failures: number;
   readonly queuedAt: string;
   readonly leaseBy: string | null;
   readonly leaseUntil: string | null;

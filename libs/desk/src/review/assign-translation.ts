@@ -8,7 +8,7 @@ export interface Assignment {
   readonly reviewerId?: string | null | undefined;
 }
 
-/** Changes by hand who translates and who reviews. */
+/** Changes by hand who translates and who reviews. The desk does not fill a place that a person emptied. */
 export class AssignTranslation {
   constructor(
     private readonly acts: Acts,
@@ -34,7 +34,7 @@ export class AssignTranslation {
         const person = await this.people.byId(id);
         if (!person?.active || !may(person, wanted, pair)) throw new DomainError('not_available_for_pair');
       }
-      await this.releases.changeTranslation(releaseId, locale, { translatorId, reviewerId });
+      await this.releases.changeTranslation(releaseId, locale, { translatorId, reviewerId, assignedByHand: true });
       await act.record(releaseId, 'assigned', {
         locale,
         ...(translatorId !== null && { translatorId }),

@@ -67,6 +67,7 @@ export class SubmitRelease {
         state: 'drafting' as const,
         translatorId: null,
         reviewerId: null,
+        assignedByHand: false,
       }));
       const source = {
         releaseId: release.id,

@@ -116,6 +116,7 @@ export const TranslationEntity = new EntitySchema<TranslationRecord>({
     state: text,
     translatorId: optionalText,
     reviewerId: optionalText,
+    assignedByHand: boolean,
   },
   checks: [oneOf('translation', 'state', TRANSLATION_STATES), oneOf('translation', 'locale', LOCALES)],
   foreignKeys: [

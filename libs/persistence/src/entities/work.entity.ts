@@ -13,6 +13,7 @@ export const ChunkEntity = new EntitySchema<ChunkRecord>({
     position: integer,
     state: text,
     attempt: integer,
+    failures: integer,
     queuedAt: text,
     leaseBy: optionalText,
     leaseUntil: optionalText,

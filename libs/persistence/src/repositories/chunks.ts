@@ -1,4 +1,5 @@
 import { Chunks, type ChunkRecord, type DraftTrouble } from '@triptych/desk';
+import type { QueryDeepPartialEntity } from 'typeorm';
 import { ChunkEntity } from '../entities/work.entity.js';
 import { insertRows, updateRows } from '../rows.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
@@ -40,7 +41,8 @@ export class TypeormChunks extends Chunks {
   }
 
   override async postpone(id: string, by: string, nextTryAt: Date, trouble: DraftTrouble): Promise<boolean> {
-    return this.change({ ...NO_LEASE, trouble, nextTryAt: nextTryAt.toISOString() }, HELD, { id, by });
+    const change = { ...NO_LEASE, trouble, nextTryAt: nextTryAt.toISOString(), failures: () => '"failures" + 1' };
+    return this.change(change, HELD, { id, by });
   }
 
   override async stranded(now: Date, queuedBefore: Date, limit: number): Promise<ChunkRecord[]> {
@@ -61,7 +63,11 @@ export class TypeormChunks extends Chunks {
     await this.change({ attempt, queuedAt: at.toISOString() }, '"id" = :id', { id });
   }
 
-  private async change(change: Partial<ChunkRecord>, where: string, parameters: object): Promise<boolean> {
+  private async change(
+    change: QueryDeepPartialEntity<ChunkRecord>,
+    where: string,
+    parameters: object,
+  ): Promise<boolean> {
     return (await updateRows(this.units, ChunkEntity, change, where, parameters)) > 0;
   }
 }

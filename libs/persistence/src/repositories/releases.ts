@@ -84,6 +84,7 @@ export class TypeormReleases extends Releases {
       .createQueryBuilder(TranslationEntity, 'translation')
       .innerJoin('release', 'release', 'release.id = translation.releaseId')
       .where('(translation.translatorId IS NULL OR translation.reviewerId IS NULL)')
+      .andWhere('translation.assignedByHand = :byHand', { byHand: false })
       .andWhere(`translation.state IN ('drafting', 'translation', 'review')`)
       .andWhere(`release.state <> 'withdrawn'`)
       .orderBy('release.submittedAt')

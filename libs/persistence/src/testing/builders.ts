@@ -102,6 +102,7 @@ export function aSubmission(
       state: 'drafting',
       translatorId: null,
       reviewerId: null,
+      assignedByHand: false,
     })),
   };
 }
@@ -114,6 +115,7 @@ export function aChunk(releaseId: string, locale: Locale, change: Partial<ChunkR
     position: 0,
     state: 'waiting',
     attempt: 1,
+    failures: 0,
     queuedAt: AT,
     leaseBy: null,
     leaseUntil: null,
