@@ -29,6 +29,7 @@ describeOnEachDatabase('releases', (place) => {
     await run(({ releases }) => releases.add(submission));
     await run(async ({ releases }) => {
       expect(await releases.lock('whole')).toEqual(submission.release);
+      expect(await releases.find('whole')).toEqual(submission.release);
       expect(await releases.blocks('whole')).toEqual(submission.blocks);
       expect(await releases.segments('whole')).toEqual(submission.segments);
       expect(await releases.translations('whole')).toEqual(submission.translations);
@@ -49,6 +50,7 @@ describeOnEachDatabase('releases', (place) => {
 
   test('that do not exist cannot be held or changed', async () => {
     await expect(run(({ releases }) => releases.lock('nowhere'))).rejects.toMatchObject({ code: 'not_found' });
+    expect(await run(({ releases }) => releases.find('nowhere'))).toBeUndefined();
     const change = run(({ releases }) => releases.change('nowhere', { state: 'review' }));
     await expect(change).rejects.toMatchObject({ code: 'not_found' });
   });

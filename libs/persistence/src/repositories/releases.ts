@@ -46,6 +46,10 @@ export class TypeormReleases extends Releases {
     return release;
   }
 
+  override async find(id: string): Promise<ReleaseRecord | undefined> {
+    return (await this.units.manager.findOneBy(ReleaseEntity, { id })) ?? undefined;
+  }
+
   override async change(id: string, change: Partial<Pick<ReleaseRecord, 'state'>>): Promise<void> {
     await this.set(ReleaseEntity, change, '"id" = :id', { id });
   }
