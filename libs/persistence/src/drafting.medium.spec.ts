@@ -73,7 +73,7 @@ describeOnEachDatabase('chunks', (place) => {
       nextTryAt: later(5).toISOString(),
       trouble: 'engine-unavailable',
     };
-    expect(await find('mine')).toMatchObject({ ...postponed, state: 'waiting' });
+    expect(await find('mine')).toMatchObject({ ...postponed, state: 'waiting', failures: 1 });
 
     expect(await claim('mine', 'me', 4)).toBe(false);
     expect(await claim('mine', 'me', 5)).toBe(true);

@@ -113,11 +113,14 @@ describeOnEachDatabase('releases', (place) => {
     await add('b-new', 2);
     await add('a-old', 1);
     await add('withdrawn', 0);
+    await add('c-emptied', 0);
     await fresh.unitOfWork.run(async () => {
       await fresh.releases.change('withdrawn', { state: 'withdrawn' });
       await fresh.releases.changeTranslation('a-old', 'en', { translatorId: 'tom', reviewerId: 'rita' });
       await fresh.releases.changeTranslation('a-old', 'es', { translatorId: 'tom' });
       await fresh.releases.changeTranslation('b-new', 'es', { state: 'approved' });
+      await fresh.releases.changeTranslation('c-emptied', 'en', { assignedByHand: true });
+      await fresh.releases.changeTranslation('c-emptied', 'es', { assignedByHand: true });
       const unrouted = await fresh.releases.unrouted(10);
       expect(unrouted.map(({ releaseId, locale }) => `${releaseId} ${locale}`)).toEqual(['a-old es', 'b-new en']);
       expect(await fresh.releases.unrouted(1)).toEqual([
