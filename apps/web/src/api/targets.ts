@@ -19,12 +19,13 @@ export function useMatches(segmentId: string | null, locale: Locale) {
   });
 }
 
-/** Every earlier text, the newest first. Asked again with each revision. */
+/** Every text so far, the newest first. Asked again with each revision. */
 export function useTargetHistory(segmentId: string | null, locale: Locale, revision: number) {
   return useQuery({
     queryKey: ['history', segmentId, locale, revision],
     queryFn: ({ signal }) =>
       request<TargetHistory>('GET', `${targetPath(segmentId ?? '', locale)}/history`, { signal }),
+    select: ({ items }) => [...items].sort((a, b) => b.revision - a.revision),
     enabled: segmentId !== null,
     placeholderData: (former, query) => (query?.queryKey[1] === segmentId ? keepPreviousData(former) : undefined),
   });

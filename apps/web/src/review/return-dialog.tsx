@@ -53,6 +53,8 @@ export function ReturnDialog({
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
+          // Escape is the window's.
+          else event.continuePropagation();
         }}
       />
     </Dialog>

@@ -63,6 +63,11 @@ describe('deciding', () => {
       aView(initial, translator, { text: 'Mío', theirs: aTarget({ text: 'Suyo', revision: 2 }) }),
       ['keep-mine', 'take-theirs'],
     ],
+    [
+      'who has only read takes the newer text',
+      aView(translated, reviewer, { theirs: aTarget({ text: 'Suyo', revision: 2 }) }),
+      ['take-theirs'],
+    ],
   ])('%s', (_, view, expected) => {
     expect(enabled(view, 'confirm', 'accept', 'return', 'go-on', 'keep-mine', 'take-theirs')).toEqual(expected);
   });

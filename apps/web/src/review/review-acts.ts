@@ -92,7 +92,8 @@ const sendBack: ReviewAct = {
   group: 'decide',
   label: (t) => t('review.actReturn'),
   shortcut: { code: 'Enter', ctrl: true, shift: true },
-  isEnabled: (view) => isHeld(view) && view.role.mayReview && !isChanged(view) && allows(view, 'return'),
+  isEnabled: (view) =>
+    isHeld(view) && view.role.mayReview && !isChanged(view) && !view.writing?.theirs && allows(view, 'return'),
   run: (hands) => {
     hands.askReturn();
   },
@@ -125,7 +126,7 @@ const keepMine: ReviewAct = {
   group: 'decide',
   label: (t) => t('review.actKeepMine'),
   shortcut: { code: 'Digit1', alt: true },
-  isEnabled: (view) => Boolean(view.writing?.theirs) && isWritable(view),
+  isEnabled: (view) => Boolean(view.writing?.theirs) && isWritable(view) && isChanged(view),
   run: (hands) => {
     hands.keepMine();
   },

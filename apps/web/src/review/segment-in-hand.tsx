@@ -9,7 +9,7 @@ import { useProblemText } from '../words/problem.js';
 import { ActButton, PrimaryAct } from './act-button.js';
 import { ConflictView } from './conflict-view.js';
 import type { DeskSegment } from './desk-segment.js';
-import type { EditorEvent, Writing } from './editor-state.js';
+import { isDirty, type EditorEvent, type Writing } from './editor-state.js';
 import { OfferView } from './offer-view.js';
 import { isWritable, type DeskView } from './review-acts.js';
 import { SegmentMark, rowClass } from './segment-row.js';
@@ -80,7 +80,9 @@ export function SegmentInHand({
             <p>{held.returned.reason}</p>
           </Notice>
         )}
-        {theirs && <ConflictView mine={text} theirs={theirs} locale={pair.target} acts={acts} />}
+        {theirs && (
+          <ConflictView mine={text} isMine={isDirty(writing)} theirs={theirs} locale={pair.target} acts={acts} />
+        )}
         {offer !== null && (
           <OfferView
             offer={offer}

@@ -29,7 +29,7 @@ export function SidePanel({
   readonly onFix: (finding: Finding) => void;
 }) {
   const { t } = useTranslation();
-  const history = useTargetHistory(segmentId, locale, writing.held.revision).data?.items ?? [];
+  const history = useTargetHistory(segmentId, locale, writing.held.revision).data ?? [];
   return (
     <div className={styles.panel}>
       <section aria-labelledby="panel-matches" className={styles.part}>
