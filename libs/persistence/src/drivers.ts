@@ -17,6 +17,12 @@ const BASE = {
   logging: false,
 } as const satisfies Partial<DataSourceOptions>;
 
+/**
+ * sqlite3 without its verbose mode, which TypeORM asks for: it prints every statement with its values before running it,
+ * for the stack of an error that may come. That costs a good part of the time, and puts texts of releases into errors.
+ */
+const SQLITE = Object.create(sqlite3, { verbose: { value: () => SQLITE } }) as typeof sqlite3;
+
 /** Milliseconds. */
 const WAIT_FOR_LOCK = 10_000;
 
@@ -26,7 +32,7 @@ export async function connect(config: DatabaseConfig): Promise<Connection> {
 }
 
 async function connectSqlite(file: string, busyTimeout = WAIT_FOR_LOCK): Promise<Connection> {
-  const shared = { ...BASE, type: 'sqlite', database: file, busyTimeout } as const;
+  const shared = { ...BASE, type: 'sqlite', driver: SQLITE, database: file, busyTimeout } as const;
   const writer = await new DataSource(shared).initialize();
   // The change to the write-ahead log wants the file alone and does not wait for it.
   await persist(() => writer.query('PRAGMA journal_mode = WAL'), isBusy, busyTimeout);
