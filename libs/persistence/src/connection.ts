@@ -26,4 +26,6 @@ export interface Connection {
   /** Statements that begin, and end, the transaction in which one process at a time migrates. */
   readonly migration: { readonly before: readonly string[]; readonly after: readonly string[] };
   obstacle(error: unknown): Obstacle | undefined;
+  /** True when the database, not the statement, is at fault: it is away, restarting, full or read-only. */
+  isAway(error: unknown): boolean;
 }

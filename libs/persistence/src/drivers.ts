@@ -53,6 +53,7 @@ async function connectSqlite(file: string, busyTimeout = WAIT_FOR_LOCK): Promise
       after: ['COMMIT', 'PRAGMA foreign_keys = ON'],
     },
     obstacle: (error) => (isBusy(error) ? 'busy' : undefined),
+    isAway: (error) => SQLITE_AWAY.test(codeOf(error)),
   };
 }
 
@@ -85,7 +86,20 @@ async function connectPostgres(url: string): Promise<Connection> {
       after: ['COMMIT'],
     },
     obstacle: postgresObstacle,
+    isAway: (error) => POSTGRES_AWAY.test(codeOf(error)) || POSTGRES_GONE.test(String(error)),
   };
+}
+
+/** Locked for too long, disk full, unreadable, read-only (sqlite.org/rescode). */
+const SQLITE_AWAY = /^SQLITE_(?:BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY)/;
+/** Network, connection exceptions, too many connections, shutdown and start (PostgreSQL, appendix A). */
+const POSTGRES_AWAY = /^(?:E[A-Z]+|08...|53...|57P0[123])$/;
+/** The client library names a connection that ended only in words. */
+const POSTGRES_GONE = /Connection terminated|timeout exceeded when trying to connect/;
+
+function codeOf(error: unknown): string {
+  const cause = error instanceof QueryFailedError ? (error.driverError as unknown) : error;
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
 }
 
 function isBusy(error: unknown): boolean {

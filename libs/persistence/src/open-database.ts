@@ -52,6 +52,8 @@ export interface Database {
   readonly publishedViews: PublishedViews;
   /** Really asks the database. @throws when it does not answer */
   ping(): Promise<void>;
+  /** True when an error says that the database is away, restarting, full or read-only: trying later may work. */
+  isAway(error: unknown): boolean;
   /** The database's own clock, which decides what is public. */
   now(): Promise<Date>;
   /** Waits for units of work under way in this process, then closes. */
@@ -94,6 +96,7 @@ function databaseOn(units: DatabaseUnitOfWork): Database {
     async ping() {
       await ask(connection.reader.manager, 'SELECT 1 FROM "release" LIMIT 1');
     },
+    isAway: (error) => connection.isAway(error),
     async now() {
       const [row] = await ask<{ now: string }>(connection.reader.manager, `SELECT ${connection.now} AS "now"`);
       if (!row) throw new Error('the database did not tell the time');
