@@ -37,14 +37,15 @@ export function ActButton({
   );
 }
 
-/** The next act, the only filled button; when it cannot be done it says why. */
+/** The next act, the only filled button; what is due and cannot be done is explained under it. */
 export function PrimaryAct({ acts, className }: { readonly acts: readonly BoundAct[]; readonly className?: string }) {
   const primary = primaryAct(acts);
   if (!primary) return null;
+  const why = primary.whyNot ?? acts.find(({ act, whyNot }) => act.group === 'decide' && whyNot !== undefined)?.whyNot;
   return (
     <div className={styles.primary}>
       <ActButton id={primary.act.id} acts={acts} look="filled" {...(className && { className })} />
-      {primary.whyNot !== undefined && <p className={styles.why}>{primary.whyNot}</p>}
+      {why !== undefined && <p className={styles.why}>{why}</p>}
     </div>
   );
 }
