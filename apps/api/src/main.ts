@@ -1,13 +1,22 @@
 import 'reflect-metadata';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SetUpDesk } from '@triptych/desk';
-import { createLog, readConfig } from '@triptych/runtime';
+import { createLog, readConfig, type Config } from '@triptych/runtime';
 import type { AddressInfo } from 'node:net';
 import { createApi } from './create-api.js';
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const log = createLog(config.TRIPTYCH_LOG);
-  const app = await createApi(config, log);
+  const app = await createApi(config, createLog(config.TRIPTYCH_LOG));
+  try {
+    await start(app, config);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+}
+
+async function start(app: NestExpressApplication, config: Config): Promise<void> {
   const setUpDesk = app.get(SetUpDesk);
   if (config.TRIPTYCH_ADMIN_EMAIL && config.TRIPTYCH_ADMIN_PASSWORD) {
     const { TRIPTYCH_ADMIN_EMAIL: email, TRIPTYCH_ADMIN_PASSWORD: password } = config;
@@ -27,5 +36,6 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  // Timers and connections of a half-started desk would keep the process, and its supervisor, waiting.
+  process.exit(1);
 });

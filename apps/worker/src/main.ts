@@ -12,11 +12,17 @@ async function main(): Promise<void> {
   });
   // An orderly end is exit code 0: supervisors and containers count a death by signal as a failure.
   app.enableShutdownHooks([], { useProcessExit: true });
-  await app.listen(config.PORT, config.HOST);
+  try {
+    await app.listen(config.PORT, config.HOST);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
   console.log(`A Triptych worker is ready at ${await app.getUrl()}`);
 }
 
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  // Timers and connections of a half-started worker would keep the process, and its supervisor, waiting.
+  process.exit(1);
 });
