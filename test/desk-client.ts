@@ -96,6 +96,11 @@ export class DeskClient {
     return problem;
   }
 
+  /** The same person at another address: a desk that was started again. */
+  at(url: string): DeskClient {
+    return new DeskClient(url, this.credentials, this.user);
+  }
+
   /** The same desk with this key instead. */
   withKey(key: string): DeskClient {
     return new DeskClient(this.url, { key });
