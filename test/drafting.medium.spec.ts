@@ -1,9 +1,16 @@
 import {
+  ApproveVersion,
+  Chunks,
   DraftChunk,
+  People,
+  PublishRelease,
+  PublishedViews,
   ReleaseViews,
   ReviewTarget,
   SaveTarget,
+  SetUpDesk,
   Sweep,
+  UnitOfWork,
   WithdrawRelease,
   type PersonRecord,
 } from '@triptych/desk';
@@ -126,4 +133,66 @@ test('an approval binds to the text it was given for', async () => {
   await save('Another title', 4, false);
   const [changed] = await office.segments(id);
   expect(changed!.targets.en).toMatchObject({ state: 'initial', confirmedBy: null, acceptedBy: null });
+});
+
+test('two releases with the same sentences, drafted at once, pay for them once', async () => {
+  const ids = await Promise.all([office.submit(officer, TEXT), office.submit(officer, TEXT)]);
+  const chunks = await office.takeJobs();
+  await Promise.all(chunks.map((chunkId) => office.desk.get(DraftChunk).run({ chunkId })));
+  expect(office.deepl.paidTwice).toEqual([]);
+  for (const id of ids) expect(await texts(id)).not.toContain(null);
+});
+
+test('a release that is withdrawn between two paragraphs is not sent on', async () => {
+  const id = await office.submit(officer, TEXT);
+  const [chunkId] = await office.takeJobs();
+  office.deepl.failNext('hang');
+  const drafting = office.desk.get(DraftChunk).run({ chunkId: chunkId! });
+  await office.deepl.received(1);
+  await office.desk.get(WithdrawRelease).run(officer.id, id);
+  office.deepl.release();
+  await drafting;
+  expect(office.deepl.requests).toHaveLength(1);
+});
+
+test('a chunk whose worker dies every time ends with a person', async () => {
+  const id = await office.submit(officer, TEXT);
+  const [chunkId] = await office.takeJobs();
+  const { chunks, unit } = { chunks: office.desk.get(Chunks), unit: office.desk.get(UnitOfWork) };
+  const past = new Date(0);
+  for (let death = 0; death < 12; death += 1)
+    await unit.run(() => chunks.claim(chunkId!, `w${death}`, new Date(), past));
+  await office.desk.get(DraftChunk).run({ chunkId: chunkId! });
+  expect((await view(id)).translations[0]).toMatchObject({ state: 'translation', trouble: 'failed' });
+  expect(office.deepl.requests).toEqual([]);
+});
+
+test('a version waits for its embargo before anybody calls it published', async () => {
+  const embargoUntil = new Date(Date.now() + 86_400_000).toISOString();
+  const id = await office.submit(officer, 'Un titre', { embargoUntil });
+  await office.draftAll();
+  const [headline] = await office.segments(id);
+  await office.desk.get(SaveTarget).run(translator, headline!.id, 'en', { text: 'A title', confirm: true }, 2);
+  await office.desk.get(ReviewTarget).run(reviewer, headline!.id, 'en', { verdict: 'accept' }, 3);
+  await office.desk.get(ApproveVersion).run(officer, id, 'en');
+  await office.desk.get(PublishRelease).run(officer.id, id, { locales: ['fr', 'en'], staggered: false });
+  expect(await view(id)).toMatchObject({
+    state: 'approved',
+    versions: [{ publishedAt: embargoUntil }, { publishedAt: embargoUntil }],
+  });
+  expect(await office.desk.get(PublishedViews).ofReference((await view(id)).reference)).toEqual([]);
+});
+
+test('two people who open the set-up link at once make one administrator', async () => {
+  const empty = await openDesk();
+  try {
+    const setUp = empty.desk.get(SetUpDesk);
+    const token = (await setUp.invitation())!;
+    const admin = (name: string) => ({ name, email: `${name}@desk.example`, password: 'a long password' });
+    const made = await Promise.allSettled([setUp.run(token, admin('eva')), setUp.run(token, admin('max'))]);
+    expect(made.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await empty.desk.get(People).all()).toHaveLength(1);
+  } finally {
+    await empty.close();
+  }
 });

@@ -74,7 +74,7 @@ export const drafting = z
     /** The engine that drafts this pair; null when only the memory does. */
     engine: z.string().nullable(),
     /** Set when drafting stopped and a person should know why. */
-    trouble: z.enum(['engine-refused', 'engine-unavailable']).nullable(),
+    trouble: z.enum(['engine-refused', 'engine-unavailable', 'failed']).nullable(),
   })
   .meta({ id: 'Drafting' });
 

@@ -1,6 +1,7 @@
 export { ChooseLocale } from './accounts/choose-locale.js';
-export { CreatePerson, type NewPerson } from './accounts/create-person.js';
+export { CreatePerson } from './accounts/create-person.js';
 export { IssueApiKey, RevokeApiKey } from './accounts/manage-keys.js';
+export type { NewPerson } from './accounts/new-person.js';
 export { Recognise } from './accounts/recognise.js';
 export { SetUpDesk } from './accounts/set-up-desk.js';
 export { SESSION_MS, SignIn, type OpenedSession } from './accounts/sign-in.js';
@@ -74,10 +75,12 @@ export {
   type ReleaseEventView,
   type ReleaseSummaryView,
   type ReleaseView,
+  type SegmentPlace,
   type SegmentView,
   type TargetRevisionView,
   type TargetView,
   type TranslationView,
+  type VersionTextView,
   type VersionView,
   type WorkView,
 } from './views/release-views.js';

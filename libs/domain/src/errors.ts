@@ -30,6 +30,7 @@ export const ERROR_CODES = [
   'version_exists',
   'version_missing',
   'set_incomplete',
+  'already_published',
   'release_withdrawn',
   'same_person',
   'not_available_for_pair',

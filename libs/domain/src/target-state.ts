@@ -18,7 +18,7 @@ const MOVES = {
   /** The second person sends it back with a reason. */
   return: { from: ['translated', 'reviewed'], to: 'initial' },
   /** The language version that holds it was approved. */
-  finalize: { from: ['reviewed', 'final'], to: 'final' },
+  finalize: { from: ['reviewed'], to: 'final' },
 } as const satisfies Record<string, Move>;
 
 export type TargetMove = keyof typeof MOVES;

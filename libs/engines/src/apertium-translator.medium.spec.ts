@@ -12,7 +12,7 @@ await installed?.close();
 const describeWithApertium = installed === undefined && process.env['CI'] !== 'true' ? describe.skip : describe;
 
 function request(pair: LanguagePair, texts: readonly string[]): TranslationRequest {
-  return { ...pair, context: '', texts };
+  return { ...pair, context: '', withinMs: 60_000, texts };
 }
 
 describeWithApertium('Apertium (left out where it is not installed)', () => {

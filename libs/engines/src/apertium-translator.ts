@@ -63,7 +63,7 @@ export class ApertiumTranslator extends MachineTranslator {
   override async translate(request: TranslationRequest): Promise<readonly (TranslatedText | RejectedText)[]> {
     if (!this.serves(request)) throw new RangeError(`Apertium does not serve ${request.source} to ${request.target}`);
     const steps = route(request).flatMap((name) => this.processes.get(name) ?? []);
-    const deadline = AbortSignal.timeout(this.deadlineMs);
+    const deadline = AbortSignal.timeout(Math.min(this.deadlineMs, request.withinMs));
     try {
       const work = Promise.all(request.texts.map((text) => translateOne(text, steps)));
       return await until(deadline, work, 'Apertium');

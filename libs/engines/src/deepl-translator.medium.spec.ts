@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => deepl.close());
 
 function request(texts: readonly string[], overrides: Partial<TranslationRequest> = {}): TranslationRequest {
-  return { source: 'fr', target: 'en', context: '', texts, ...overrides };
+  return { source: 'fr', target: 'en', context: '', withinMs: 60_000, texts, ...overrides };
 }
 
 /** So many running words that an unchanged answer is no coincidence. */

@@ -64,7 +64,7 @@ export class DeeplTranslator extends MachineTranslator {
   override async translate(request: TranslationRequest): Promise<readonly (TranslatedText | RejectedText)[]> {
     const { texts } = request;
     if (texts.some((text) => text.trim() === '')) throw new RangeError('a blank text cannot be translated');
-    const deadline = AbortSignal.timeout(this.deadlineMs);
+    const deadline = AbortSignal.timeout(Math.min(this.deadlineMs, request.withinMs));
     const context = fitForm(request.context, MAX_CONTEXT_BYTES);
     const ask = (some: readonly string[]) => this.ask(request, some, context, deadline);
 

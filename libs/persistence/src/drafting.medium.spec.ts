@@ -22,13 +22,19 @@ describeOnEachDatabase('chunks', (place) => {
     run((chunks) => chunks.claim(id, by, later(from), later(to)));
 
   test('are found as they were added', async () => {
-    await add('whole', { leaseBy: 'w', leaseUntil: AT, nextTryAt: AT, trouble: 'engine-refused', attempt: 3 });
+    await add('whole', {
+      leaseBy: 'w',
+      leaseUntil: AT,
+      nextTryAt: later(60).toISOString(),
+      trouble: 'engine-refused',
+      attempt: 3,
+    });
     expect(await find('whole')).toEqual(
       aChunk('r1', 'en', {
         id: 'whole',
         leaseBy: 'w',
         leaseUntil: AT,
-        nextTryAt: AT,
+        nextTryAt: later(60).toISOString(),
         trouble: 'engine-refused',
         attempt: 3,
       }),
@@ -77,6 +83,10 @@ describeOnEachDatabase('chunks', (place) => {
 
     expect(await claim('mine', 'me', 4)).toBe(false);
     expect(await claim('mine', 'me', 5)).toBe(true);
+    expect(await find('mine')).toMatchObject({ failures: 2 });
+    expect(await run((chunks) => chunks.postpone('mine', 'me', later(5), null))).toBe(true);
+    expect(await find('mine')).toMatchObject({ failures: 1, trouble: null });
+    expect(await claim('mine', 'me', 5)).toBe(true);
     expect(await run((chunks) => chunks.finish('mine', 'me', 'attention', 'engine-refused'))).toBe(true);
     const given = { leaseBy: null, leaseUntil: null, nextTryAt: null, trouble: 'engine-refused' };
     expect(await find('mine')).toMatchObject({ ...given, state: 'attention' });
@@ -94,15 +104,18 @@ describeOnEachDatabase('chunks', (place) => {
       ['st-attention', { queuedAt: later(-35).toISOString(), state: 'attention' }],
       ['st-withdrawn', { queuedAt: later(-35).toISOString(), releaseId: 'gone' }],
       ['st-fresh', { queuedAt: later(-10).toISOString() }],
+      ['st-due', { queuedAt: later(-5).toISOString(), nextTryAt: later(0).toISOString() }],
     ] as const;
     for (const [id, change] of rows) await add(id, change);
     const stranded = (limit: number) =>
       run(async (chunks) => (await chunks.stranded(later(0), later(-10), limit)).map(({ id }) => id));
-    expect(await stranded(10)).toEqual(['st-older', 'st-old', 'st-dead-lease']);
+    expect(await stranded(10)).toEqual(['st-older', 'st-old', 'st-dead-lease', 'st-due']);
     expect(await stranded(2)).toEqual(['st-older', 'st-old']);
 
     await run((chunks) => chunks.requeue('st-older', 2, later(0)));
     expect(await find('st-older')).toMatchObject({ attempt: 2, queuedAt: later(0).toISOString(), state: 'waiting' });
+    expect(await stranded(10)).toEqual(['st-old', 'st-dead-lease', 'st-due']);
+    await run((chunks) => chunks.requeue('st-due', 2, later(0)));
     expect(await stranded(10)).toEqual(['st-old', 'st-dead-lease']);
   });
 });

@@ -1,7 +1,7 @@
 import type { EngineAnswer, MemoryUnitRecord } from '@triptych/desk';
 import { LOCALES } from '@triptych/domain';
 import { openDatabase, type Database } from './open-database.js';
-import { AT, aUnit } from './testing/builders.js';
+import { AT, later, aUnit } from './testing/builders.js';
 import { describeOnEachDatabase } from './testing/databases.js';
 
 describeOnEachDatabase('the memory', (place) => {
@@ -80,4 +80,18 @@ describeOnEachDatabase('engine answers', (place) => {
     expect((await database.engineAnswers.find(many.map(({ key }) => key))).size).toBe(500);
     await database.close();
   }, 30_000);
+
+  test('are asked for by one holder at a time, until she gives back or her time is over', async () => {
+    const database = await openDatabase(place.fresh());
+    const reserve = (keys: readonly string[], holder: string, minute: number) =>
+      database.unitOfWork.run(() => database.engineAnswers.reserve(keys, holder, later(minute), later(minute + 10)));
+    expect(await reserve(['a', 'b'], 'me', 0)).toEqual(new Set(['a', 'b']));
+    expect(await reserve(['b', 'c'], 'you', 5)).toEqual(new Set(['c']));
+    expect(await reserve(['a', 'b'], 'you', 10)).toEqual(new Set(['a', 'b', 'c']));
+    await database.unitOfWork.run(() => database.engineAnswers.giveBack('you'));
+    expect(await reserve(['c'], 'me', 11)).toEqual(new Set(['c']));
+    const all = await Promise.all(['x', 'y', 'z'].map((holder) => reserve(['one', 'two', 'three'], holder, 20)));
+    expect(all.map(({ size }) => size).sort()).toEqual([0, 0, 3]);
+    await database.close();
+  });
 });

@@ -31,6 +31,7 @@ import {
   ReadVersion,
   Recognise,
   Releases,
+  ReleaseViews,
   ReviewTarget,
   RevokeApiKey,
   Routing,
@@ -47,12 +48,11 @@ import {
   Versions,
   WithdrawRelease,
 } from '@triptych/desk';
-import { randomUUID } from 'node:crypto';
 import type { Config } from './config.js';
 import { plain } from './plain.js';
 
-/** How often an engine may fail a chunk before a person is told: some minutes, as each sweep tries once. */
-const MAX_FAILURES = 8;
+/** Attempts at a chunk that come to nothing before a person is told: some minutes, as each sweep tries once. */
+const MAX_FAILURES = 12;
 
 /** Every use case of the desk with the ports it takes. */
 export function useCases(config: Config): Provider[] {
@@ -64,7 +64,7 @@ export function useCases(config: Config): Provider[] {
     plain(SignOut, UnitOfWork, Sessions),
     plain(Recognise, Clock, People, Sessions, ApiKeys),
     plain(CreatePerson, UnitOfWork, Clock, People, Passwords),
-    plain(SetUpDesk, UnitOfWork, People, CreatePerson),
+    plain(SetUpDesk, UnitOfWork, Clock, People, Passwords),
     plain(ChooseLocale, UnitOfWork, People),
     plain(IssueApiKey, UnitOfWork, Clock, ApiKeys),
     plain(RevokeApiKey, UnitOfWork, Clock, ApiKeys),
@@ -102,16 +102,26 @@ export function useCases(config: Config): Provider[] {
         settlement: Settlement,
       ) =>
         new DraftChunk(acts, { chunks, releases, targets }, drafter, settlement, {
-          worker: randomUUID(),
           leaseMs: config.TRIPTYCH_LEASE_MS,
           maxFailures: MAX_FAILURES,
         }),
     },
-    plain(Sweep, Acts, Chunks, Outbox, Releases, Routing),
+    {
+      provide: Sweep,
+      inject: [Acts, Chunks, Outbox, Releases, Routing, Settlement],
+      useFactory: (
+        acts: Acts,
+        chunks: Chunks,
+        outbox: Outbox,
+        releases: Releases,
+        routing: Routing,
+        settlement: Settlement,
+      ) => new Sweep(acts, { chunks, outbox, releases }, routing, settlement),
+    },
 
     plain(SaveTarget, Acts, Releases, Targets, Settlement),
     plain(ReviewTarget, Acts, Releases, Targets, Settlement),
-    plain(ListMatches, UnitOfWork, Releases, Leverage),
+    plain(ListMatches, ReleaseViews, Leverage),
     plain(AssignTranslation, Acts, Releases, People),
 
     plain(Learning, Memory, Targets),
@@ -128,6 +138,6 @@ export function useCases(config: Config): Provider[] {
       ) => new ApproveVersion(acts, { releases, targets, versions }, learning, settlement),
     },
     plain(PublishRelease, Acts, Releases, Versions, Settlement),
-    plain(ReadVersion, UnitOfWork, Releases, Targets, Versions),
+    plain(ReadVersion, ReleaseViews),
   ];
 }

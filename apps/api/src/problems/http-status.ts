@@ -19,6 +19,7 @@ export const HTTP_STATUS = {
   version_exists: 409,
   version_missing: 409,
   set_incomplete: 409,
+  already_published: 409,
   release_withdrawn: 409,
   stale_revision: 412,
   body_too_large: 413,

@@ -121,6 +121,10 @@ export const english: ProblemTexts = {
     title: 'The set is not complete.',
     detail: 'Publish the missing languages with the others ({locales}), or say that they follow later.',
   },
+  already_published: {
+    title: 'These languages are public already.',
+    detail: 'What is public stays as it is; a correction makes a new version.',
+  },
   release_withdrawn: {
     title: 'The release was withdrawn.',
     detail: 'Nothing in it can be changed any more.',

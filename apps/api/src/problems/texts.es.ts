@@ -121,6 +121,10 @@ export const spanish: ProblemTexts = {
     title: 'El conjunto no está completo.',
     detail: 'Publique los idiomas que faltan con los demás ({locales}) o indique que seguirán más tarde.',
   },
+  already_published: {
+    title: 'Estos idiomas ya son públicos.',
+    detail: 'Lo público se queda como está; una corrección da lugar a una versión nueva.',
+  },
   release_withdrawn: {
     title: 'El comunicado fue retirado.',
     detail: 'Ya no se puede cambiar nada en él.',

@@ -121,6 +121,10 @@ export const french: ProblemTexts = {
     title: 'L’ensemble n’est pas complet.',
     detail: 'Publiez les langues manquantes avec les autres ({locales}) ou indiquez qu’elles suivront.',
   },
+  already_published: {
+    title: 'Ces langues sont déjà publiques.',
+    detail: 'Ce qui est public reste tel quel ; une correction donne lieu à une nouvelle version.',
+  },
   release_withdrawn: {
     title: 'Le communiqué a été retiré.',
     detail: 'Plus rien ne peut y être modifié.',

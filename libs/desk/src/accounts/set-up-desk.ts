@@ -1,9 +1,16 @@
 import { DomainError } from '@triptych/domain';
 import { digest, newSecret } from '../digest.js';
-import type { People } from '../ports/people.js';
+import type { Clock } from '../ports/clock.js';
+import type { Passwords, People } from '../ports/people.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import type { PersonRecord } from '../records/person.js';
-import type { CreatePerson } from './create-person.js';
+import { newPersonRecord } from './new-person.js';
+
+interface FirstAdministrator {
+  readonly email: string;
+  readonly name: string;
+  readonly password: string;
+}
 
 /** Lets the owner of an empty desk become its first administrator, once, with a token only the console shows. */
 export class SetUpDesk {
@@ -11,13 +18,14 @@ export class SetUpDesk {
 
   constructor(
     private readonly units: UnitOfWork,
+    private readonly clock: Clock,
     private readonly people: People,
-    private readonly createPerson: CreatePerson,
+    private readonly passwords: Passwords,
   ) {}
 
   /** True while there is nobody. */
   async isOpen(): Promise<boolean> {
-    return (await this.people.all()).length === 0;
+    return !(await this.people.isAnybodyHere());
   }
 
   /** The token of this process, for the one-time link; undefined when the desk has people. */
@@ -26,20 +34,25 @@ export class SetUpDesk {
   }
 
   /** @throws DomainError `setup_closed` for a wrong token and for a desk that has people */
-  async run(token: string, admin: { email: string; name: string; password: string }): Promise<PersonRecord> {
+  async run(token: string, admin: FirstAdministrator): Promise<PersonRecord> {
     if (digest(token) !== digest(this.token)) throw new DomainError('setup_closed');
     return this.first(admin);
   }
 
-  /** Makes the first administrator on an empty desk; undefined when there is somebody already. */
-  async unattended(admin: { email: string; name: string; password: string }): Promise<PersonRecord | undefined> {
-    return (await this.isOpen()) ? this.first(admin) : undefined;
+  /** Makes the first administrator on an empty desk, unless somebody, or another process, was faster. */
+  async unattended(admin: FirstAdministrator): Promise<void> {
+    if (!(await this.isOpen())) return;
+    try {
+      await this.first(admin);
+    } catch (error) {
+      if (!(error instanceof DomainError && error.code === 'setup_closed')) throw error;
+    }
   }
 
-  private first(admin: { email: string; name: string; password: string }): Promise<PersonRecord> {
-    return this.units.run(async () => {
-      if (!(await this.isOpen())) throw new DomainError('setup_closed');
-      return this.createPerson.run({ ...admin, roles: ['admin'], pairs: [] });
-    });
+  private async first(admin: FirstAdministrator): Promise<PersonRecord> {
+    if (!(await this.isOpen())) throw new DomainError('setup_closed');
+    const record = await newPersonRecord({ ...admin, roles: ['admin'], pairs: [] }, this.clock, this.passwords);
+    await this.units.run(() => this.people.addFirst(record));
+    return record;
   }
 }

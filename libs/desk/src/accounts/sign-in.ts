@@ -5,7 +5,7 @@ import type { Passwords, People, Sessions } from '../ports/people.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import type { PersonRecord } from '../records/person.js';
 
-/** How long a session lasts, in milliseconds: a working week. */
+/** How long a session lasts, in milliseconds: seven days. */
 export const SESSION_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** Opens a session for somebody who knows the password. */

@@ -1,35 +1,35 @@
 import { runChecks, tidy } from '@triptych/checks';
 import type { LanguagePair } from '@triptych/domain';
-import { TransientError } from '@triptych/domain';
-import type { Act, Acts } from '../acts.js';
+import type { Acts } from '../acts.js';
+import { newId } from '../digest.js';
 import type { Chunks } from '../ports/drafting.js';
-import { EngineRefusal } from '../ports/machine-translator.js';
 import type { Releases } from '../ports/releases.js';
 import type { Targets } from '../ports/targets.js';
 import type { ReleaseRecord } from '../records/release.js';
 import type { TargetRecord } from '../records/target.js';
-import type { ChunkRecord, DraftTrouble } from '../records/work.js';
+import type { ChunkRecord } from '../records/work.js';
 import type { Settlement } from '../review/settlement.js';
+import { chunkEnding, type ChunkEnding } from './chunk-ending.js';
 import type { Draft, DraftedSegment } from './draft.js';
 import { draftedSegments } from './drafted-segments.js';
 import type { Drafter } from './drafter.js';
 
 /** How a worker holds chunks and when it gives up. */
 export interface DraftingPolicy {
-  /** Names this worker in the lease. */
-  readonly worker: string;
   /** How long a lease lasts, in milliseconds. */
   readonly leaseMs: number;
-  /** After so many failures of the engine a person is told. */
+  /** After so many attempts that came to nothing a person is told. */
   readonly maxFailures: number;
 }
 
 interface ClaimedChunk {
   readonly chunk: ChunkRecord;
+  /** Names this claim, and no later one of the same worker. */
+  readonly holder: string;
+  readonly leaseUntil: Date;
   readonly release: ReleaseRecord;
   readonly segments: ReadonlyMap<string, DraftedSegment>;
   readonly waiting: readonly TargetRecord[];
-  readonly leaseUntil: Date;
 }
 
 /**
@@ -48,46 +48,60 @@ export class DraftChunk {
   async run({ chunkId }: { readonly chunkId: string }): Promise<void> {
     const claimed = await this.claim(chunkId);
     if (!claimed) return;
-    const { release, chunk, segments, waiting } = claimed;
+    const { chunk, release, segments, waiting, leaseUntil } = claimed;
+    // Whatever ended the attempts before, a crash of the worker perhaps: this chunk is not tried for ever.
+    if (chunk.failures > this.policy.maxFailures)
+      return this.keep(claimed, new Map(), { state: 'attention', trouble: 'failed' });
+
     const pair = { source: release.sourceLocale, target: chunk.locale };
     const wanted = waiting.flatMap(({ segmentId }) => segments.get(segmentId) ?? []);
-    // The last third of the lease is for storing what was found.
-    const until = new Date(claimed.leaseUntil.getTime() - this.policy.leaseMs / 3);
-    const { drafts, trouble } = await this.drafter.draft(pair, wanted, release.machineTranslation, until);
-    await this.keep(claimed, drafts, trouble);
+    const { drafts, trouble } = await this.drafter.draft(pair, wanted, release.machineTranslation, {
+      // The last sixth of the lease is for storing what was found.
+      until: new Date(leaseUntil.getTime() - this.policy.leaseMs / 6),
+      isWanted: () => this.isInWork(release.id),
+    });
+    await this.keep(claimed, drafts, chunkEnding(chunk.failures, this.policy.maxFailures, trouble));
   }
 
-  /** Reads the release without holding it: who stores drafts holds it first and the chunk second, never the other way. */
+  /**
+   * Takes the lease and counts the attempt.
+   * Reads the release without holding it: who stores drafts holds it first and the chunk second, never the other way.
+   */
   private claim(chunkId: string): Promise<ClaimedChunk | undefined> {
     const { chunks, releases, targets } = this.store;
     return this.acts.perform(null, async ({ now }) => {
+      const holder = newId();
       const leaseUntil = new Date(now.getTime() + this.policy.leaseMs);
-      if (!(await chunks.claim(chunkId, this.policy.worker, now, leaseUntil))) return undefined;
+      if (!(await chunks.claim(chunkId, holder, now, leaseUntil))) return undefined;
       const chunk = (await chunks.find(chunkId))!;
       const release = (await releases.find(chunk.releaseId))!;
       if (release.state === 'withdrawn') {
-        await chunks.finish(chunk.id, this.policy.worker, 'done', null);
+        await chunks.finish(chunk.id, holder, 'done', null);
         return undefined;
       }
       const line = draftedSegments(await releases.blocks(release.id), await releases.segments(release.id));
       const waiting = (await targets.ofChunk(chunkId)).filter(({ awaitsDraft }) => awaitsDraft);
-      return { chunk, release, waiting, leaseUntil, segments: new Map(line.map((each) => [each.segmentId, each])) };
+      const segments = new Map(line.map((each) => [each.segmentId, each]));
+      return { chunk, holder, leaseUntil, release, segments, waiting };
     });
   }
 
+  private isInWork(releaseId: string): Promise<boolean> {
+    return this.acts.perform(null, async () => (await this.store.releases.find(releaseId))?.state !== 'withdrawn');
+  }
+
   private keep(
-    { chunk, waiting, segments }: ClaimedChunk,
+    { chunk, holder, waiting, segments }: ClaimedChunk,
     drafts: ReadonlyMap<string, Draft>,
-    trouble: TransientError | EngineRefusal | null,
+    ending: ChunkEnding,
   ): Promise<void> {
     const { releases, targets } = this.store;
     return this.acts.perform(null, async (act) => {
       const release = await releases.lock(chunk.releaseId);
-      const ending = this.ending(chunk, trouble);
-      if (!(await this.release(chunk, ending, act.now, trouble))) return; // somebody else holds it now
+      if (!(await this.letGo(chunk.id, holder, ending, act.now))) return; // somebody else holds it now
       if (release.state === 'withdrawn') return;
       for (const target of waiting) {
-        const draft = drafts.get(target.segmentId) ?? this.missing(ending);
+        const draft = drafts.get(target.segmentId) ?? missingDraft(ending);
         const source = segments.get(target.segmentId);
         if (!draft || !source) continue;
         const next = drafted(target, draft, source.text, { source: release.sourceLocale, target: chunk.locale });
@@ -111,39 +125,18 @@ export class DraftChunk {
     });
   }
 
-  private ending(chunk: ChunkRecord, trouble: TransientError | EngineRefusal | null): Ending {
-    if (!trouble) return { state: 'done' };
-    if (trouble instanceof EngineRefusal) return { state: 'attention', trouble: 'engine-refused' };
-    if (chunk.failures + 1 >= this.policy.maxFailures) return { state: 'attention', trouble: 'engine-unavailable' };
-    return { state: 'waiting', trouble: 'engine-unavailable' };
-  }
-
-  private release(
-    chunk: ChunkRecord,
-    ending: Ending,
-    now: Act['now'],
-    trouble: TransientError | EngineRefusal | null,
-  ): Promise<boolean> {
-    const { worker } = this.policy;
-    if (ending.state !== 'waiting') {
-      return this.store.chunks.finish(chunk.id, worker, ending.state, ending.state === 'done' ? null : ending.trouble);
-    }
-    const asked = trouble instanceof TransientError ? trouble.retryAfterMs : undefined;
-    const nextTryAt = new Date(now.getTime() + (asked ?? backoffMs(chunk.failures)));
-    return this.store.chunks.postpone(chunk.id, worker, nextTryAt, ending.trouble);
-  }
-
-  /** What becomes of a segment that the engine did not get to: it waits, or a person starts from the empty line. */
-  private missing(ending: Ending): Draft | undefined {
-    return ending.state === 'attention' ? { origin: null, reason: ending.trouble } : undefined;
+  /** Ends the claim; false when it had ended already. */
+  private letGo(chunkId: string, holder: string, ending: ChunkEnding, now: Date): Promise<boolean> {
+    const { chunks } = this.store;
+    if (ending.state === 'done') return chunks.finish(chunkId, holder, 'done', null);
+    if (ending.state === 'attention') return chunks.finish(chunkId, holder, 'attention', ending.trouble);
+    return chunks.postpone(chunkId, holder, new Date(now.getTime() + ending.inMs), ending.trouble);
   }
 }
 
-type Ending = { readonly state: 'done' } | { readonly state: 'waiting' | 'attention'; readonly trouble: DraftTrouble };
-
-/** Exponential with full jitter, from at most 4 s to at most a minute. */
-function backoffMs(failures: number): number {
-  return Math.random() * Math.min(60_000, 4_000 * 2 ** failures);
+/** What becomes of a segment that the engine did not get to: it waits, or a person starts from the empty line. */
+function missingDraft(ending: ChunkEnding): Draft | undefined {
+  return ending.state === 'attention' ? { origin: null, reason: ending.trouble } : undefined;
 }
 
 function drafted(target: TargetRecord, draft: Draft, source: string, pair: LanguagePair): TargetRecord {

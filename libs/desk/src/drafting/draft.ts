@@ -7,7 +7,8 @@ export type Draft =
   /** Nothing: a person starts from the empty line. `reason` is shown in the history. */
   | { readonly origin: null; readonly reason: NoDraftReason };
 
-export type NoDraftReason = 'no-engine' | 'not-allowed' | 'engine-refused' | 'engine-unavailable' | 'answer-rejected';
+export type NoDraftReason =
+  'no-engine' | 'not-allowed' | 'engine-refused' | 'engine-unavailable' | 'failed' | 'answer-rejected';
 
 /** One segment of a release beside its neighbours, as drafting sees it. */
 export interface DraftedSegment {

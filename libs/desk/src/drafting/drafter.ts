@@ -1,7 +1,7 @@
 import type { LanguagePair } from '@triptych/domain';
 import type { Draft, DraftedSegment } from './draft.js';
 import type { Leverage } from './leverage.js';
-import { emptyDrafts, type MachineDrafting, type MachineDrafts } from './machine-drafts.js';
+import { emptyDrafts, type DraftingLimits, type MachineDrafting, type MachineDrafts } from './machine-drafts.js';
 
 /** Finds drafts: what the memory knows first, the engine for the rest. */
 export class Drafter {
@@ -12,13 +12,12 @@ export class Drafter {
 
   /**
    * @param machineTranslation false: no engine may see the text
-   * @param until no engine call starts after this time
    */
   async draft(
     pair: LanguagePair,
     segments: readonly DraftedSegment[],
     machineTranslation: boolean,
-    until: Date,
+    limits: DraftingLimits,
   ): Promise<MachineDrafting> {
     const matches = await this.leverage.best(pair, segments);
     const drafts = new Map<string, Draft>();
@@ -37,7 +36,7 @@ export class Drafter {
     });
     if (rest.length === 0) return { drafts, trouble: null };
     const machine = machineTranslation
-      ? await this.machine.draft(pair, rest, until)
+      ? await this.machine.draft(pair, rest, limits)
       : { drafts: emptyDrafts(rest, 'not-allowed'), trouble: null };
     return { drafts: new Map([...drafts, ...machine.drafts]), trouble: machine.trouble };
   }

@@ -1,12 +1,14 @@
-import { groupBy } from '../group-by.js';
 import type { LanguagePair } from '@triptych/domain';
 import { TransientError } from '@triptych/domain';
-import { digest } from '../digest.js';
+import { digest, newId } from '../digest.js';
+import { groupBy } from '../group-by.js';
 import type { Clock } from '../ports/clock.js';
 import { EngineRefusal, type MachineTranslator, type MachineTranslators } from '../ports/machine-translator.js';
 import type { EngineAnswer, EngineAnswers } from '../ports/memory.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import type { Draft, DraftedSegment, NoDraftReason } from './draft.js';
+import { needsTranslation } from './needs-translation.js';
+import { OutOfTime } from './out-of-time.js';
 
 /** What came of asking the engine. Segments without a draft are missing when `trouble` is set. */
 export interface MachineDrafting {
@@ -14,8 +16,16 @@ export interface MachineDrafting {
   readonly trouble: TransientError | EngineRefusal | null;
 }
 
-/** A text without a letter, or a bare address, is the same in every language. */
-const NOTHING_TO_TRANSLATE = /^(?:[^\p{L}]*|\S+@\S+\.\S+|https?:\/\/\S+)$/u;
+/** How far drafting may go. */
+export interface DraftingLimits {
+  /** No answer is of use after this time: the lease ends. */
+  readonly until: Date;
+  /** Asked before each call: false when nobody wants the drafts any more. */
+  isWanted(): Promise<boolean>;
+}
+
+/** How often a worker looks whether another one has the answer that both need. */
+const LOOK_MS = 200;
 
 /** Asks the engine of a pair for drafts, paragraph by paragraph, and never twice for the same sentence. */
 export class MachineDrafts {
@@ -26,58 +36,115 @@ export class MachineDrafts {
     private readonly clock: Clock,
   ) {}
 
-  /** @param until no new call starts after this time: the lease would not outlive it */
-  async draft(pair: LanguagePair, segments: readonly DraftedSegment[], until: Date): Promise<MachineDrafting> {
+  async draft(
+    pair: LanguagePair,
+    segments: readonly DraftedSegment[],
+    limits: DraftingLimits,
+  ): Promise<MachineDrafting> {
     const engine = this.engines.forPair(pair);
     if (!engine) return { drafts: emptyDrafts(segments, 'no-engine'), trouble: null };
-
-    const drafts = new Map<string, Draft>();
-    const keyOf = ({ text }: DraftedSegment) => answerKey(engine, pair, text);
-    const known = new Map((await this.answers.find(segments.map(keyOf))).entries());
+    const asking = new Asking(engine, pair);
+    const wanted = segments.filter(({ text }) => needsTranslation(text));
+    let trouble: MachineDrafting['trouble'] = null;
     try {
-      for (const paragraph of groupBy(segments, ({ context }) => context).values()) {
-        const open = paragraph.filter(
-          (segment) => !NOTHING_TO_TRANSLATE.test(segment.text) && !known.has(keyOf(segment)),
-        );
-        if (open.length > 0) {
-          if (this.clock.now() >= until) throw new TransientError('the lease is nearly over', 0);
-          for (const answer of await this.ask(engine, pair, open)) known.set(answer.key, answer);
-        }
-        for (const segment of paragraph)
-          drafts.set(segment.segmentId, this.draftOf(segment, engine, known.get(keyOf(segment))));
-      }
+      await this.answer(asking, wanted, limits);
     } catch (error) {
-      if (error instanceof TransientError || error instanceof EngineRefusal) return { drafts, trouble: error };
-      throw error;
+      if (!(error instanceof TransientError || error instanceof EngineRefusal)) throw error;
+      trouble = error;
     }
-    return { drafts, trouble: null };
+    const drafts = new Map(segments.flatMap((segment) => asking.draftOf(segment)));
+    return { drafts, trouble };
   }
 
-  private draftOf(segment: DraftedSegment, engine: MachineTranslator, answer: EngineAnswer | undefined): Draft {
-    if (NOTHING_TO_TRANSLATE.test(segment.text)) return { origin: 'mt', text: segment.text, engine: 'verbatim' };
-    return answer
-      ? { origin: 'mt', text: answer.text, engine: engine.id }
-      : { origin: null, reason: 'answer-rejected' };
+  /**
+   * Goes on until every sentence is answered: from what was paid before, by the engine where nobody else is asking,
+   * and by waiting for whoever is.
+   */
+  private async answer(asking: Asking, segments: readonly DraftedSegment[], limits: DraftingLimits): Promise<void> {
+    asking.learn(await this.answers.find(segments.map(({ text }) => asking.keyOf(text))));
+    const holder = newId();
+    try {
+      for (;;) {
+        const open = segments.filter(({ text }) => !asking.isAnswered(text));
+        if (open.length === 0) return;
+        const keys = open.map(({ text }) => asking.keyOf(text));
+        const mine = await this.units.run(() => this.answers.reserve(keys, holder, this.clock.now(), limits.until));
+        const ours = open.filter(({ text }) => mine.has(asking.keyOf(text)));
+        // Somebody may have answered between the look and the reservation.
+        asking.learn(await this.answers.find(keys));
+        for (const paragraph of groupBy(ours, ({ context }) => context).values()) {
+          if (!(await limits.isWanted())) return;
+          await this.ask(asking, paragraph, limits.until);
+        }
+        if (ours.length === 0) {
+          if (this.clock.now() >= limits.until) throw new OutOfTime();
+          await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+        }
+      }
+    } finally {
+      await this.units.run(() => this.answers.giveBack(holder));
+    }
   }
 
   /** One call for one paragraph. The answers are kept before anything else happens to them. */
-  private async ask(engine: MachineTranslator, pair: LanguagePair, segments: readonly DraftedSegment[]) {
-    const texts = [...new Set(segments.map(({ text }) => text))];
-    const translated = await engine.translate({ ...pair, texts, context: segments[0]?.context ?? '' });
-    const at = this.clock.now().toISOString();
+  private async ask(asking: Asking, segments: readonly DraftedSegment[], until: Date): Promise<void> {
+    const texts = [...new Set(segments.map(({ text }) => text))].filter((text) => !asking.isAnswered(text));
+    if (texts.length === 0) return;
+    const now = this.clock.now();
+    const withinMs = until.getTime() - now.getTime();
+    if (withinMs <= 0) throw new OutOfTime();
+    const context = segments[0]?.context ?? '';
+    const translated = await asking.engine.translate({ ...asking.pair, texts, context, withinMs });
     const answers = texts.flatMap((text, index): EngineAnswer[] => {
       const item = translated[index];
-      if (!item || 'rejected' in item) return [];
-      return [{ key: answerKey(engine, pair, text), text: item.text, billedCharacters: item.billedCharacters, at }];
+      if (!item || 'rejected' in item) {
+        asking.reject(text);
+        return [];
+      }
+      const { billedCharacters } = item;
+      return [{ key: asking.keyOf(text), text: item.text, billedCharacters, at: now.toISOString() }];
     });
     await this.units.run(() => this.answers.keep(answers));
-    return answers;
+    asking.learn(new Map(answers.map((answer) => [answer.key, answer])));
   }
 }
 
-/** Everything an answer depends on. */
-function answerKey(engine: MachineTranslator, pair: LanguagePair, text: string): string {
-  return digest(engine.id, engine.variant(pair), pair.source, pair.target, text.normalize('NFC'));
+/** What is known of the sentences that one chunk needs from one engine. */
+class Asking {
+  private readonly known = new Map<string, EngineAnswer | 'rejected'>();
+
+  constructor(
+    readonly engine: MachineTranslator,
+    readonly pair: LanguagePair,
+  ) {}
+
+  /** What an answer is kept under. The context is left out on purpose: a sentence is paid for once. */
+  keyOf(text: string): string {
+    const { source, target } = this.pair;
+    return digest(this.engine.id, this.engine.variant(this.pair), source, target, text.normalize('NFC'));
+  }
+
+  isAnswered(text: string): boolean {
+    return this.known.has(this.keyOf(text));
+  }
+
+  learn(answers: ReadonlyMap<string, EngineAnswer>): void {
+    for (const [key, answer] of answers) this.known.set(key, answer);
+  }
+
+  /** Nothing that the engine says of this text can be trusted. */
+  reject(text: string): void {
+    this.known.set(this.keyOf(text), 'rejected');
+  }
+
+  /** The draft of a segment as an entry, or nothing while the engine has not been asked. */
+  draftOf({ segmentId, text }: DraftedSegment): [string, Draft][] {
+    if (!needsTranslation(text)) return [[segmentId, { origin: 'mt', text, engine: 'verbatim' }]];
+    const answer = this.known.get(this.keyOf(text));
+    if (!answer) return [];
+    if (answer === 'rejected') return [[segmentId, { origin: null, reason: 'answer-rejected' }]];
+    return [[segmentId, { origin: 'mt', text: answer.text, engine: this.engine.id }]];
+  }
 }
 
 /** No draft for any of them, and why. */

@@ -6,20 +6,24 @@ export abstract class Chunks {
   abstract add(chunks: readonly ChunkRecord[]): Promise<void>;
   abstract find(id: string): Promise<ChunkRecord | undefined>;
   /**
-   * Takes the lease of a waiting chunk that nobody holds and whose time has come.
+   * Takes the lease of a waiting chunk that nobody holds and whose time has come, and counts a failure: one that
+   * comes to something takes it back.
    * False: nothing to do here (done, held by another, not yet due).
    */
   abstract claim(id: string, by: string, now: Date, until: Date): Promise<boolean>;
   /** Ends a chunk, if this worker still holds it. */
   abstract finish(id: string, by: string, state: 'done' | 'attention', trouble: DraftTrouble | null): Promise<boolean>;
-  /** Gives a chunk back for a later attempt and counts the failure, if this worker still holds it. */
-  abstract postpone(id: string, by: string, nextTryAt: Date, trouble: DraftTrouble): Promise<boolean>;
   /**
-   * Waiting chunks that should be moving and are not: queued before `queuedBefore`, due, and under no live lease;
-   * chunks of withdrawn releases are left alone.
+   * Gives a chunk back for a later attempt, if this worker still holds it. Without trouble the attempt went well as far
+   * as it got and is not counted as a failure.
+   */
+  abstract postpone(id: string, by: string, nextTryAt: Date, trouble: DraftTrouble | null): Promise<boolean>;
+  /**
+   * Waiting chunks that should be moving and are not: under no live lease, and either postponed to a time that has come
+   * or queued before `queuedBefore`; chunks of withdrawn releases are left alone.
    */
   abstract stranded(now: Date, queuedBefore: Date, limit: number): Promise<ChunkRecord[]>;
-  /** Notes that a chunk is queued once more. */
+  /** Notes that a chunk is queued once more; a postponed one is postponed no longer. */
   abstract requeue(id: string, attempt: number, at: Date): Promise<void>;
 }
 

@@ -6,6 +6,8 @@ export interface TranslationRequest extends LanguagePair {
   readonly texts: readonly string[];
   /** Source text around them, for engines that use it. It is never translated. */
   readonly context: string;
+  /** The answer is of no use later than in so many milliseconds. */
+  readonly withinMs: number;
 }
 
 /** One translated text, verified by the adapter. */

@@ -5,6 +5,10 @@ import type { ApiKeyRecord, PersonRecord, SessionRecord } from '../records/perso
 export abstract class People {
   /** Adds somebody. @throws DomainError `email_taken` */
   abstract add(person: PersonRecord): Promise<void>;
+  /** Adds the first person of an empty desk. Two units that try at once: one of them fails. @throws DomainError `setup_closed` */
+  abstract addFirst(person: PersonRecord): Promise<void>;
+  /** True when somebody has an account. */
+  abstract isAnybodyHere(): Promise<boolean>;
   abstract byEmail(email: string): Promise<PersonRecord | undefined>;
   abstract byId(id: string): Promise<PersonRecord | undefined>;
   /** Everybody, by name. */

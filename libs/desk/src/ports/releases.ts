@@ -29,7 +29,9 @@ export abstract class Releases {
   abstract lock(id: string): Promise<ReleaseRecord>;
   /** The release as it is now, held by nobody: for units that change nothing of it. */
   abstract find(id: string): Promise<ReleaseRecord | undefined>;
-  abstract change(id: string, change: Partial<Pick<ReleaseRecord, 'state'>>): Promise<void>;
+  abstract change(id: string, change: Pick<ReleaseRecord, 'state'>): Promise<void>;
+  /** Gives a release another headline; it is found by that then. */
+  abstract rename(release: ReleaseRecord, headline: string): Promise<void>;
   /** In order. */
   abstract blocks(id: string): Promise<BlockRecord[]>;
   abstract changeBlock(id: string, change: Pick<BlockRecord, 'included' | 'reason' | 'type'>): Promise<void>;
@@ -43,6 +45,8 @@ export abstract class Releases {
     locale: Locale,
     change: Partial<Omit<TranslationRecord, 'releaseId' | 'locale'>>,
   ): Promise<void>;
+  /** Releases with a translation that became public meanwhile and does not say so yet. */
+  abstract dueForPublication(now: Date, limit: number): Promise<string[]>;
   /** Translations in work that lack a translator or a reviewer and whose team no person has chosen. */
   abstract unrouted(limit: number): Promise<TranslationRecord[]>;
 }

@@ -6,6 +6,6 @@ export abstract class Versions {
   abstract add(version: VersionRecord): Promise<void>;
   /** The newest version of each locale of a release. */
   abstract current(releaseId: string): Promise<VersionRecord[]>;
-  /** Makes versions public from `at` on. Versions published before keep their time. */
+  /** Makes versions public from `at` on. */
   abstract publish(releaseId: string, locales: readonly Locale[], at: Date): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.js';
-import { DomainError, type Locale, type TargetState } from '@triptych/domain';
+import { DomainError, nextState, type Locale, type TargetState } from '@triptych/domain';
 import { headlineOf, writeText } from '@triptych/exchange';
 import type { Act, Acts } from '../acts.js';
 import { digest, newId } from '../digest.js';
@@ -68,13 +68,15 @@ export class ApproveVersion {
   }
 
   private async finalize(act: Act, target: TargetRecord, by: string): Promise<void> {
-    const next: TargetRecord = { ...target, state: 'final', revision: target.revision + 1 };
+    const state = nextState(target.state, 'finalize');
+    if (!state) throw new DomainError('illegal_move', { state: target.state });
+    const next: TargetRecord = { ...target, state, revision: target.revision + 1 };
     const { id: targetId, text, origin } = target;
     const stored = await this.store.targets.advance(next, {
       targetId,
       revision: next.revision,
       text,
-      state: 'final',
+      state,
       origin,
       act: 'finalize',
       reason: null,

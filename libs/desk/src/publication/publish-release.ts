@@ -21,7 +21,7 @@ export class PublishRelease {
     private readonly settlement: Settlement,
   ) {}
 
-  /** @throws DomainError `not_found`, `release_withdrawn`, `version_missing`, `set_incomplete` (both name the locales) */
+  /** @throws DomainError `not_found`, `release_withdrawn`, `version_missing`, `set_incomplete` (both name the locales), `already_published` */
   async run(by: string, releaseId: string, publication: Publication): Promise<void> {
     await this.acts.perform(by, async (act) => {
       const release = await this.releases.lock(releaseId);
@@ -35,11 +35,18 @@ export class PublishRelease {
       const missing = set.filter((locale) => !publication.locales.includes(locale) && !out.includes(locale));
       if (missing.length > 0 && !publication.staggered) throw new DomainError('set_incomplete', { locales: missing });
 
-      const from = latest(act.now.toISOString(), publication.at, release.embargoUntil);
-      await this.versions.publish(releaseId, publication.locales, from);
+      const now = act.now.toISOString();
+      // What is public stays as it is; a time that has not come may still be changed.
+      const isPublic = (locale: Locale) =>
+        versions.some((each) => each.locale === locale && isPast(each.publishedAt, now));
+      const locales = inPanelOrder(publication.locales.filter((locale) => !isPublic(locale)));
+      if (locales.length === 0) throw new DomainError('already_published');
+      const from = latest(now, publication.at, release.embargoUntil);
+      await this.versions.publish(releaseId, locales, from);
       await act.record(releaseId, 'published', {
-        locales: inPanelOrder(publication.locales).join(' '),
+        locales: locales.join(' '),
         from: from.toISOString(),
+        ...(missing.length > 0 && { following: missing.join(' ') }),
       });
       await this.settlement.settle(act, release);
       act.announce({ type: 'release.changed', releaseId, locale: null });
@@ -49,4 +56,8 @@ export class PublishRelease {
 
 function latest(...times: readonly (string | null | undefined)[]): Date {
   return new Date(Math.max(...times.flatMap((time) => (time ? [Date.parse(time)] : []))));
+}
+
+function isPast(time: string | null, now: string): boolean {
+  return time !== null && time <= now;
 }

@@ -1,7 +1,8 @@
 import type { Locale } from '@triptych/domain';
 import type { Job } from '../jobs.js';
 
-export type DraftTrouble = 'engine-refused' | 'engine-unavailable';
+/** `failed`: attempts ended without a word, a crash perhaps. */
+export type DraftTrouble = 'engine-refused' | 'engine-unavailable' | 'failed';
 
 /** Some neighbouring segments of one translation that are drafted together. */
 export interface ChunkRecord {
@@ -13,7 +14,7 @@ export interface ChunkRecord {
   readonly state: 'waiting' | 'done' | 'attention';
   /** How often it was queued, from 1: a part of the job's key. */
   readonly attempt: number;
-  /** How often the engine could not answer. */
+  /** Attempts that were begun and have not come to anything. */
   readonly failures: number;
   readonly queuedAt: string;
   readonly leaseBy: string | null;

@@ -1,29 +1,27 @@
 import { DomainError, type Locale } from '@triptych/domain';
-import { draftedSegments } from '../drafting/drafted-segments.js';
 import type { Leverage, LeveragedMatch } from '../drafting/leverage.js';
-import type { Releases } from '../ports/releases.js';
-import type { UnitOfWork } from '../ports/unit-of-work.js';
+import type { ReleaseViews } from '../views/release-views.js';
 
 /** Everything the memory proposes for one segment, the best first. */
 export class ListMatches {
   constructor(
-    private readonly units: UnitOfWork,
-    private readonly releases: Releases,
+    private readonly views: ReleaseViews,
     private readonly leverage: Leverage,
   ) {}
 
-  /** @throws DomainError `not_found` */
+  /** @throws DomainError `not_found` for an unknown segment and for a locale that its release is not translated into */
   async run(segmentId: string, locale: Locale): Promise<LeveragedMatch[]> {
-    const { pair, segment } = await this.units.run(async () => {
-      const found = await this.releases.segment(segmentId);
-      if (!found) throw new DomainError('not_found');
-      const release = await this.releases.lock(found.releaseId);
-      const line = draftedSegments(await this.releases.blocks(release.id), await this.releases.segments(release.id));
-      return {
-        pair: { source: release.sourceLocale, target: locale },
-        segment: line.find((each) => each.segmentId === segmentId) ?? { text: found.text, previous: null, next: null },
-      };
-    });
-    return this.leverage.all(pair, segment);
+    const place = await this.views.placeOf(segmentId, locale);
+    if (!place) throw new DomainError('not_found');
+    const blocks = await this.views.segments(place.releaseId, locale);
+    const line = blocks.flatMap(({ included, segments }) => (included ? segments : []));
+    const at = line.findIndex(({ id }) => id === segmentId);
+    const segment = line[at] ?? blocks.flatMap(({ segments }) => segments).find(({ id }) => id === segmentId);
+    if (!segment) throw new DomainError('not_found');
+    const neighbour = (offset: number) => (at < 0 ? null : (line[at + offset]?.text ?? null));
+    return this.leverage.all(
+      { source: place.sourceLocale, target: locale },
+      { text: segment.text, previous: neighbour(-1), next: neighbour(1) },
+    );
   }
 }

@@ -23,7 +23,7 @@ export class Settlement {
       const state = translationState({
         ...(await this.targets.counts(release.id, translation.locale)),
         approved: version !== undefined,
-        published: version?.publishedAt != null,
+        published: version?.publishedAt != null && version.publishedAt <= act.now.toISOString(),
       });
       states.push(state);
       if (state === translation.state) continue;

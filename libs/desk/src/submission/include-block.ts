@@ -4,7 +4,9 @@ import type { DraftPlan } from '../drafting/draft-plan.js';
 import type { Releases } from '../ports/releases.js';
 import type { Targets } from '../ports/targets.js';
 import type { Versions } from '../ports/versions.js';
+import { groupBy } from '../group-by.js';
 import type { Settlement } from '../review/settlement.js';
+import { headlineOf } from './headline.js';
 import { withInclusion } from './read-submitted-text.js';
 
 /** Restores a line that was left out, or leaves one out, while no version of the release is approved yet. */
@@ -30,9 +32,16 @@ export class IncludeBlock {
       if (!included && !blocks.some((other) => other.included && other.id !== blockId)) {
         throw new DomainError('nothing_included');
       }
-      await releases.changeBlock(blockId, withInclusion(block, included));
+      const changed = withInclusion(block, included);
+      await releases.changeBlock(blockId, changed);
+      const byBlock = groupBy(await releases.segments(releaseId), (segment) => segment.blockId);
+      const present = blocks.map((each) => ({
+        ...(each.id === blockId ? changed : each),
+        segments: byBlock.get(each.id) ?? [],
+      }));
+      await releases.rename(release, headlineOf(present));
       if (included) {
-        const segments = (await releases.segments(releaseId)).filter((segment) => segment.blockId === blockId);
+        const segments = byBlock.get(blockId) ?? [];
         for (const locale of release.targetLocales) {
           // A block that was included before has kept its targets.
           const known = await Promise.all(segments.map(({ id }) => targets.find(id, locale)));

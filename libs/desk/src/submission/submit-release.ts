@@ -1,6 +1,5 @@
 import {
   DomainError,
-  blockText,
   inPanelOrder,
   releaseReference,
   type Locale,
@@ -17,6 +16,7 @@ import type { IdempotencyKeys } from '../ports/journal.js';
 import type { Releases } from '../ports/releases.js';
 import type { BlockRecord, ReleaseRecord, SegmentRecord } from '../records/release.js';
 import type { Routing } from './routing.js';
+import { headlineOf } from './headline.js';
 import { chooseBlocks, readSubmittedText } from './read-submitted-text.js';
 
 export interface NewRelease {
@@ -118,13 +118,6 @@ export class SubmitRelease {
       submittedAt: now.toISOString(),
     };
   }
-}
-
-/** The text of the headline block, or of the first included one. */
-function headlineOf(blocks: readonly SourceBlock[]): string {
-  const included = blocks.filter((block) => block.included);
-  const block = included.find(({ type }) => type === 'headline') ?? included[0];
-  return block ? blockText(block).slice(0, 500) : '';
 }
 
 function storedBlocks(

@@ -13,6 +13,7 @@ import type {
   TranslationState,
   Urgency,
 } from '@triptych/domain';
+import type { VersionBlock } from '@triptych/exchange';
 import type { DraftTrouble } from '../records/work.js';
 import type { TargetAct } from '../records/target.js';
 import type { AuditEventType } from '../records/audit-event.js';
@@ -129,6 +130,16 @@ export interface ReleaseEventView {
   readonly details: Readonly<Record<string, string>>;
 }
 
+export interface SegmentPlace {
+  readonly releaseId: string;
+  readonly sourceLocale: Locale;
+}
+
+export interface VersionTextView {
+  readonly blocks: readonly VersionBlock[];
+  readonly publishedAt: string | null;
+}
+
 export interface WorkView {
   readonly release: ReleaseSummaryView;
   readonly locale: Locale;
@@ -153,6 +164,10 @@ export abstract class ReleaseViews {
   abstract release(id: string): Promise<ReleaseView | undefined>;
   /** All blocks in order, excluded ones too; targets of one locale, or of all. */
   abstract segments(releaseId: string, locale?: Locale): Promise<BlockView[]>;
+  /** Where a segment stands: its release, and whether the release is translated into the locale. */
+  abstract placeOf(segmentId: string, locale: Locale): Promise<SegmentPlace | undefined>;
+  /** The text of the newest version of a locale; undefined when none was approved. */
+  abstract version(releaseId: string, locale: Locale): Promise<VersionTextView | undefined>;
   abstract target(segmentId: string, locale: Locale): Promise<TargetView | undefined>;
   /** Newest first. */
   abstract events(

@@ -1,4 +1,4 @@
-import { EngineAnswerEntity, MemoryUnitEntity } from './memory-unit.entity.js';
+import { EngineAnswerEntity, EngineReservationEntity, MemoryUnitEntity } from './memory-unit.entity.js';
 import { ApiKeyEntity, PersonEntity, SessionEntity } from './person.entity.js';
 import {
   BlockEntity,
@@ -32,4 +32,5 @@ export const ENTITIES = [
   IdempotencyKeyEntity,
   MemoryUnitEntity,
   EngineAnswerEntity,
+  EngineReservationEntity,
 ];

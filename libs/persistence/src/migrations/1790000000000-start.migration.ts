@@ -274,6 +274,13 @@ const STATEMENTS = [
     "at" text NOT NULL,
     CONSTRAINT "engine_answer_pk" PRIMARY KEY ("key")
   )`,
+  `CREATE TABLE "engine_reservation" (
+    "key" text NOT NULL,
+    "holder" text NOT NULL,
+    "until" text NOT NULL,
+    CONSTRAINT "engine_reservation_pk" PRIMARY KEY ("key")
+  )`,
+  `CREATE INDEX "engine_reservation_holder_index" ON "engine_reservation" ("holder")`,
 ];
 
 export class Start1790000000000 implements MigrationInterface {

@@ -24,7 +24,7 @@ export class TypeormChunks extends Chunks {
   }
 
   override async claim(id: string, by: string, now: Date, until: Date): Promise<boolean> {
-    const lease = { leaseBy: by, leaseUntil: until.toISOString() };
+    const lease = { leaseBy: by, leaseUntil: until.toISOString(), failures: () => '"failures" + 1' };
     return this.change(lease, `"id" = :id AND "state" = 'waiting' AND ${FREE} AND ${DUE}`, {
       id,
       now: now.toISOString(),
@@ -40,18 +40,19 @@ export class TypeormChunks extends Chunks {
     return this.change({ ...NO_LEASE, state, trouble, nextTryAt: null }, HELD, { id, by });
   }
 
-  override async postpone(id: string, by: string, nextTryAt: Date, trouble: DraftTrouble): Promise<boolean> {
-    const change = { ...NO_LEASE, trouble, nextTryAt: nextTryAt.toISOString(), failures: () => '"failures" + 1' };
-    return this.change(change, HELD, { id, by });
+  override async postpone(id: string, by: string, nextTryAt: Date, trouble: DraftTrouble | null): Promise<boolean> {
+    const change = { ...NO_LEASE, trouble, nextTryAt: nextTryAt.toISOString() };
+    const uncounted = trouble === null ? { failures: () => '"failures" - 1' } : {};
+    return this.change({ ...change, ...uncounted }, HELD, { id, by });
   }
 
   override async stranded(now: Date, queuedBefore: Date, limit: number): Promise<ChunkRecord[]> {
     return this.units.manager
       .createQueryBuilder(ChunkEntity, 'chunk')
       .innerJoin('release', 'release', 'release.id = chunk.releaseId')
-      .where(`chunk.state = 'waiting' AND chunk.queuedAt < :queuedBefore`, { queuedBefore: queuedBefore.toISOString() })
-      .andWhere('(chunk.leaseUntil IS NULL OR chunk.leaseUntil <= :now)', { now: now.toISOString() })
-      .andWhere('(chunk.nextTryAt IS NULL OR chunk.nextTryAt <= :now)')
+      .where(`chunk.state = 'waiting' AND (chunk.leaseUntil IS NULL OR chunk.leaseUntil <= :now)`)
+      .andWhere('(chunk.nextTryAt <= :now OR (chunk.nextTryAt IS NULL AND chunk.queuedAt < :queuedBefore))')
+      .setParameters({ now: now.toISOString(), queuedBefore: queuedBefore.toISOString() })
       .andWhere(`release.state <> 'withdrawn'`)
       .orderBy('chunk.queuedAt')
       .addOrderBy('chunk.id')
@@ -60,7 +61,7 @@ export class TypeormChunks extends Chunks {
   }
 
   override async requeue(id: string, attempt: number, at: Date): Promise<void> {
-    await this.change({ attempt, queuedAt: at.toISOString() }, '"id" = :id', { id });
+    await this.change({ attempt, queuedAt: at.toISOString(), nextTryAt: null }, '"id" = :id', { id });
   }
 
   private async change(

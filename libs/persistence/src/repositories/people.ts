@@ -16,6 +16,17 @@ export class TypeormPeople extends People {
     await insertRows(this.units, PersonEntity, [person]);
   }
 
+  /** On PostgreSQL the table is held, because a row that is not there cannot be. */
+  override async addFirst(person: PersonRecord): Promise<void> {
+    if (this.units.connection.locksRows) await this.units.manager.query('LOCK TABLE "person" IN EXCLUSIVE MODE');
+    if (await this.units.manager.exists(PersonEntity)) throw new DomainError('setup_closed');
+    await insertRows(this.units, PersonEntity, [person]);
+  }
+
+  override async isAnybodyHere(): Promise<boolean> {
+    return this.units.reader.exists(PersonEntity);
+  }
+
   override async byEmail(email: string): Promise<PersonRecord | undefined> {
     return (await this.units.reader.findOneBy(PersonEntity, { email: email.toLowerCase() })) ?? undefined;
   }

@@ -10,7 +10,7 @@ import {
   SourceRevisionEntity,
   TranslationEntity,
 } from '../entities/release.entity.js';
-import { insertRows, updateRows } from '../rows.js';
+import { ask, insertRows, updateRows } from '../rows.js';
 import { searchText } from '../search-text.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 
@@ -50,8 +50,13 @@ export class TypeormReleases extends Releases {
     return (await this.units.manager.findOneBy(ReleaseEntity, { id })) ?? undefined;
   }
 
-  override async change(id: string, change: Partial<Pick<ReleaseRecord, 'state'>>): Promise<void> {
+  override async change(id: string, change: Pick<ReleaseRecord, 'state'>): Promise<void> {
     await this.set(ReleaseEntity, change, '"id" = :id', { id });
+  }
+
+  override async rename({ id, reference }: ReleaseRecord, headline: string): Promise<void> {
+    const search = searchText(`${reference} ${headline}`);
+    await this.set(ReleaseEntity, { headline, search }, '"id" = :id', { id });
   }
 
   override async blocks(id: string): Promise<BlockRecord[]> {
@@ -81,6 +86,21 @@ export class TypeormReleases extends Releases {
     change: Partial<Pick<TranslationRecord, 'state' | 'translatorId' | 'reviewerId'>>,
   ): Promise<void> {
     await this.set(TranslationEntity, change, '"release_id" = :id AND "locale" = :locale', { id, locale });
+  }
+
+  override async dueForPublication(now: Date, limit: number): Promise<string[]> {
+    const rows = await ask<{ id: string }>(
+      this.units.manager,
+      `SELECT DISTINCT release.id AS "id"
+         FROM "release" AS release
+         JOIN "translation" AS translation ON translation.release_id = release.id AND translation.state = 'approved'
+         JOIN "version" AS version ON version.release_id = release.id AND version.locale = translation.locale
+              AND version.published_at <= :now
+        WHERE release.state <> 'withdrawn'
+        LIMIT ${limit}`,
+      { now: now.toISOString() },
+    );
+    return rows.map(({ id }) => id);
   }
 
   override async unrouted(limit: number): Promise<TranslationRecord[]> {

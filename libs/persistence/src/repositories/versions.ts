@@ -32,6 +32,6 @@ export class TypeormVersions extends Versions {
     const ids = current.filter(({ locale }) => locales.includes(locale)).map(({ id }) => id);
     if (ids.length === 0) return;
     const change = { publishedAt: at.toISOString() };
-    await updateRows(this.units, VersionEntity, change, '"id" IN (:...ids) AND "published_at" IS NULL', { ids });
+    await updateRows(this.units, VersionEntity, change, '"id" IN (:...ids)', { ids });
   }
 }

@@ -8,9 +8,11 @@ import {
   type ReleaseRecord,
   type ReleaseSummaryView,
   type ReleaseView,
+  type SegmentPlace,
   type TargetRevisionView,
   type TargetView,
   type VersionRecord,
+  type VersionTextView,
   type VersionView,
   type WorkView,
 } from '@triptych/desk';
@@ -19,6 +21,7 @@ import { ReleaseEntity } from '../entities/release.entity.js';
 import { TargetEntity, TargetRevisionEntity } from '../entities/target.entity.js';
 import { VersionEntity } from '../entities/version.entity.js';
 import { AuditEventEntity } from '../entities/work.entity.js';
+import { ask } from '../rows.js';
 import { searchPatterns } from '../search-text.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { pageFrom, placeOf } from './cursor.js';
@@ -71,6 +74,25 @@ export class TypeormReleaseViews extends ReleaseViews {
 
   override async segments(releaseId: string, locale?: Locale): Promise<BlockView[]> {
     return blockViews(this.units, releaseId, locale);
+  }
+
+  override async placeOf(segmentId: string, locale: Locale): Promise<SegmentPlace | undefined> {
+    const [place] = await ask<SegmentPlace>(
+      this.units.reader,
+      `SELECT segment.release_id AS "releaseId", release.source_locale AS "sourceLocale"
+         FROM "segment" AS segment
+         JOIN "release" AS release ON release.id = segment.release_id
+         JOIN "translation" AS translation ON translation.release_id = release.id AND translation.locale = :locale
+        WHERE segment.id = :segmentId`,
+      { segmentId, locale },
+    );
+    return place;
+  }
+
+  override async version(releaseId: string, locale: Locale): Promise<VersionTextView | undefined> {
+    const order = { number: 'DESC' } as const;
+    const version = await this.units.reader.findOne(VersionEntity, { where: { releaseId, locale }, order });
+    return version ? { blocks: version.blocks, publishedAt: version.publishedAt } : undefined;
   }
 
   override async target(segmentId: string, locale: Locale): Promise<TargetView | undefined> {
