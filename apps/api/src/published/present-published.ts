@@ -29,7 +29,10 @@ export function presentVersion(view: PublishedView, siblings: readonly Published
   };
 }
 
-/** A version in one of its forms. The tag covers the bytes, so a form that changes changes its tag. */
+/**
+ * A version in one of its forms. The tag covers the bytes, so a form that changes changes its tag; and because it names
+ * the other languages, it was modified when the latest of them became public.
+ */
 export function represent(view: PublishedView, siblings: readonly PublishedView[], form: Extension): Representation {
   const version = { ...view, date: view.publishedAt };
   const body = {
@@ -39,5 +42,9 @@ export function represent(view: PublishedView, siblings: readonly PublishedView[
     txt: () => writeText(version),
     json: () => JSON.stringify(presentVersion(view, siblings)),
   }[form]();
-  return { body, mediaType: MEDIA_TYPES[form], tag: digest(body), lastModified: view.publishedAt };
+  return { body, mediaType: MEDIA_TYPES[form], tag: digest(body), lastModified: latestPublication(siblings) };
+}
+
+function latestPublication(siblings: readonly PublishedView[]): string {
+  return new Date(Math.max(...siblings.map(({ publishedAt }) => Date.parse(publishedAt)))).toISOString();
 }
