@@ -3,11 +3,12 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { liveEvent } from '@triptych/contracts';
 import { Announcements, Recognise } from '@triptych/desk';
 import type { Request } from 'express';
-import { Observable } from 'rxjs';
+import { interval, map, merge, Observable } from 'rxjs';
 import { SignedIn } from '../access/access.js';
 import { sessionTokenOf } from '../access/session-cookie.js';
+import { whileSignedIn } from './while-signed-in.js';
 
-/** How often a silent stream says that it lives, and whether its person still may listen. */
+/** How often a silent stream says that it lives, which also ends it when its session has ended. */
 const HEARTBEAT_MS = 20_000;
 
 @ApiTags('Desk')
@@ -23,20 +24,13 @@ export class EventsController {
   @SignedIn()
   @ApiOkResponse({ standardSchema: liveEvent })
   listen(@Req() request: Request): Observable<MessageEvent> {
-    return new Observable((subscriber) => {
-      const stop = this.announcements.listen((announcement) => {
+    const token = sessionTokenOf(request) ?? '';
+    const changes = new Observable<MessageEvent>((subscriber) =>
+      this.announcements.listen((announcement) => {
         if (announcement.type !== 'work.waiting') subscriber.next({ data: announcement });
-      });
-      const heartbeat = setInterval(() => {
-        this.recognise.bySession(sessionTokenOf(request) ?? '').then(
-          (caller) => (caller ? subscriber.next({ type: 'heartbeat', data: '' }) : subscriber.complete()),
-          () => subscriber.complete(),
-        );
-      }, HEARTBEAT_MS);
-      return () => {
-        stop();
-        clearInterval(heartbeat);
-      };
-    });
+      }),
+    );
+    const heartbeats = interval(HEARTBEAT_MS).pipe(map((): MessageEvent => ({ type: 'heartbeat', data: '' })));
+    return whileSignedIn(merge(changes, heartbeats), async () => (await this.recognise.bySession(token)) !== undefined);
   }
 }
