@@ -1,8 +1,9 @@
 import { parseLocale, type Locale } from '@triptych/domain';
 
 /**
- * The first of our languages in an `Accept-Language` header (RFC 9110, section 12.5.4); English when none is named.
- * @param offered the languages there are, all by default
+ * The language that an `Accept-Language` header wants most among those offered: by weight, then by order
+ * (RFC 9110, section 12.5.4); a region counts as its language. When it names none of them, the first of the offer.
+ * @param offered the languages there are; by default all, English first
  */
 export function preferredLocale(header: string | undefined, offered?: readonly Locale[]): Locale {
   return acceptedLocale(header, offered) ?? offered?.[0] ?? 'en';
