@@ -42,6 +42,7 @@ export function DraftingLine({
       {sources.length > 0 && <p className={styles.soft}>{sources.join(' · ')}</p>}
       {isOpen && trouble === 'engine-refused' && <Notice tone="warn">{t('release.engineRefused')}</Notice>}
       {isOpen && trouble === 'engine-unavailable' && <Notice tone="warn">{t('release.engineUnavailable')}</Notice>}
+      {isOpen && trouble === 'failed' && <Notice tone="warn">{t('release.draftingFailed')}</Notice>}
       {isOpen && trouble === null && engine === null && (
         <p className={styles.soft}>{mayUseMachine ? t('release.memoryOnly') : t('release.machineForbidden')}</p>
       )}
