@@ -13,7 +13,10 @@ const END = 'end';
 export function usePlace(segments: readonly DeskSegment[], role: DeskRole, store: EditorStore, state: EditorState) {
   const [search, setSearch] = useSearchParams();
   const waits = waiting(segments, state, role);
-  const [first] = useState(() => segments[nextWaiting(waits, -1) ?? -1]?.id ?? null);
+  const firstWaiting = segments[nextWaiting(waits, -1) ?? -1]?.id ?? null;
+  const [first, setFirst] = useState(firstWaiting);
+  // The desk may open on what was known earlier, where nothing waited yet.
+  if (first === null && firstWaiting !== null) setFirst(firstWaiting);
   const asked = search.get('segment');
   const isEnd = asked === END;
   const inHand = segments.some(({ id }) => id === asked) ? asked : isEnd ? null : first;
