@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { instant, languagePair, locale, role, scope } from './values.js';
 
 const email = z.email().max(254);
-const name = z.string().trim().min(1).max(120);
+/** One line that shows all it holds: controls, invisible format characters and line separators could disguise a name. */
+const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .regex(/^[^\p{Cc}\p{Cf}\u2028\u2029]*$/u);
 /** Length is what makes a password strong (NIST SP 800-63B, 5.1.1.2). */
 const newPassword = z.string().min(12).max(200);
 
@@ -28,8 +34,14 @@ export const newUser = z.strictObject({
   email,
   name,
   password: newPassword.optional(),
-  roles: z.array(role).min(1),
-  pairs: z.array(languagePair).max(6).default([]),
+  /** Each once. */
+  roles: z.array(role).min(1).refine(isEachOnce),
+  /** Out of one language into another, each once. */
+  pairs: z
+    .array(languagePair.refine(({ source, target }) => source !== target))
+    .max(6)
+    .refine((pairs) => isEachOnce(pairs.map(({ source, target }) => `${source}-${target}`)))
+    .default([]),
 });
 
 export const setup = z.strictObject({ token: z.string().max(200), email, name, password: newPassword });
@@ -39,7 +51,8 @@ export const preferences = z.strictObject({ locale });
 export const newApiKey = z.strictObject({
   name,
   scopes: z.array(scope).min(1),
-  expiresAt: instant.optional(),
+  /** In the future. */
+  expiresAt: instant.refine((at) => Date.parse(at) > Date.now()).optional(),
 });
 
 /** The key itself is in the answer once, at creation, and nowhere else. */
@@ -57,3 +70,7 @@ export const apiKey = z
 export type ApiKey = z.infer<typeof apiKey>;
 export const userList = z.object({ items: z.array(user) }).meta({ id: 'UserList' });
 export const apiKeyList = z.object({ items: z.array(apiKey) }).meta({ id: 'ApiKeyList' });
+
+function isEachOnce(values: readonly string[]): boolean {
+  return new Set(values).size === values.length;
+}
