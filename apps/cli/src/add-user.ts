@@ -3,6 +3,10 @@ import { LOCALES, parseLocale, ROLES, type LanguagePair, type Role } from '@trip
 import { parseArgs } from 'node:util';
 import { UsageError, type Command } from './command.js';
 
+/** The rules for accounts are those of `POST /users`. */
+const EMAIL = /^(?:[\w'+-]+\.)*[\w'+-]*[\w+-]@(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}$/i;
+const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+
 /** Opens an account. The password is read from the environment, so that it is in no history and no process list. */
 export const addUser: Command = {
   name: 'add-user',
@@ -18,16 +22,44 @@ export const addUser: Command = {
         pair: { type: 'string', multiple: true, default: [] },
       },
     });
-    const { email, name } = values;
     const password = process.env['TRIPTYCH_USER_PASSWORD'];
-    if (!email || !name || !password) throw new UsageError('e-mail, name and password are needed');
-    if (password.length < 12) throw new UsageError('the password needs at least 12 characters');
-    const person = { email, name, password, roles: values.role.map(readRole), pairs: values.pair.map(readPair) };
+    if (!values.email || !values.name || !password) throw new UsageError('e-mail, name and password are needed');
+    const person = {
+      email: readEmail(values.email),
+      name: readName(values.name),
+      password: readPassword(password),
+      roles: eachOnce(values.role, 'role').map(readRole),
+      pairs: eachOnce(values.pair, 'pair').map(readPair),
+    };
     if (person.roles.length === 0) throw new UsageError('at least one role is needed');
     const { id } = await desk.get(CreatePerson).run(person);
     console.log(id);
   },
 };
+
+function readEmail(text: string): string {
+  if (!EMAIL.test(text) || text.length > 254) throw new UsageError(`${JSON.stringify(text)} is not an e-mail address`);
+  return text;
+}
+
+function readName(text: string): string {
+  const name = text.trim();
+  if (name === '' || name.length > 120) throw new UsageError('the name needs 1 to 120 characters');
+  if (INVISIBLE.test(name)) throw new UsageError('the name holds a control or an invisible character');
+  return name;
+}
+
+function readPassword(text: string): string {
+  if (text.length < 12 || text.length > 200) throw new UsageError('the password needs 12 to 200 characters');
+  return text;
+}
+
+function eachOnce(texts: readonly string[], option: string): readonly string[] {
+  const folded = texts.map((text) => text.toLowerCase());
+  const twice = folded.find((text, index) => folded.indexOf(text) < index);
+  if (twice !== undefined) throw new UsageError(`${option} ${twice} is there twice`);
+  return texts;
+}
 
 function readRole(text: string): Role {
   const role = ROLES.find((each) => each === text);
