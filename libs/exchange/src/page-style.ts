@@ -41,6 +41,13 @@ body {
   overflow-wrap: break-word;
 }
 .page { max-width: var(--measure); margin-inline: auto; }
+.draft {
+  margin: 0;
+  padding: 10px 0 0;
+  color: var(--ink-soft);
+  font: 600 13px / 1.5 var(--sans);
+  text-align: center;
+}
 .masthead {
   display: flex;
   flex-wrap: wrap;

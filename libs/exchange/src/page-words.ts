@@ -4,6 +4,8 @@ import type { Locale, ReleaseKind } from '@triptych/domain';
 export interface PageWords {
   /** Names the list of the other languages, for those who hear the page. */
   readonly languages: string;
+  /** Says that the text may still change. */
+  readonly draft: string;
   readonly kinds: Readonly<Record<ReleaseKind, string>>;
   readonly months: readonly string[];
 }
@@ -14,6 +16,7 @@ export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { fr: 'Français
 export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
   fr: {
     languages: 'Langues de ce texte',
+    draft: 'Brouillon – non approuvé',
     kinds: {
       'press-release': 'Communiqué de presse',
       statement: 'Déclaration',
@@ -24,6 +27,7 @@ export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
   },
   en: {
     languages: 'Languages of this text',
+    draft: 'Draft – not approved',
     kinds: {
       'press-release': 'Press release',
       statement: 'Statement',
@@ -34,6 +38,7 @@ export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
   },
   es: {
     languages: 'Idiomas de este texto',
+    draft: 'Borrador – sin aprobar',
     kinds: {
       'press-release': 'Comunicado de prensa',
       statement: 'Declaración',

@@ -82,6 +82,19 @@ describe('a public page', () => {
     },
   );
 
+  test.each([
+    ['fr', 'Brouillon – non approuvé'],
+    ['en', 'Draft – not approved'],
+    ['es', 'Borrador – sin aprobar'],
+  ] as const)('of a draft in %s says %j and stays out of search engines', (locale, words) => {
+    const draft = writeHtmlPage(aVersion({ locale }), { draft: true });
+    expect(draft).toContain(`<p class="draft" role="note">${words}</p>`);
+    expect(draft).toContain('<meta name="robots" content="noindex">');
+    const approved = writeHtmlPage(aVersion({ locale }), { draft: false });
+    expect(approved).not.toMatch(/class="draft"|noindex/);
+    expect(approved).toBe(writeHtmlPage(aVersion({ locale })));
+  });
+
   test('escapes a hostile headline, lead and reference wherever they stand', () => {
     const hostile = '</title></style><script>alert("1")</script>';
     const page = writeHtmlPage(

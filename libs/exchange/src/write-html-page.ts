@@ -15,6 +15,8 @@ export interface Alternate {
 
 export interface HtmlPageOptions {
   readonly alternates?: readonly Alternate[];
+  /** True: the page says that its text is not approved, and search engines may not keep it. */
+  readonly draft?: boolean;
   /** Replaces the built-in style sheet. */
   readonly css?: string;
 }
@@ -42,6 +44,7 @@ export function writeHtmlPage(version: LanguageVersion, options: HtmlPageOptions
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
+    ...(options.draft ? ['<meta name="robots" content="noindex">'] : []),
     `<title>${escapeHtml(headline ?? reference)}</title>`,
     ...(description === '' ? [] : [`<meta name="description" content="${escapeHtml(description)}">`]),
     ...alternates.map(
@@ -57,6 +60,7 @@ export function writeHtmlPage(version: LanguageVersion, options: HtmlPageOptions
     '</head>',
     `<body class="in-${locale}">`,
     '<div class="page">',
+    ...(options.draft ? [`<p class="draft" role="note">${escapeHtml(PAGE_WORDS[locale].draft)}</p>`] : []),
     '<header class="masthead">',
     MARK,
     ...languageLinks(locale, alternates),
