@@ -1,9 +1,24 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res, SerializeOptions } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { publication, release, versionQuery, type Release } from '@triptych/contracts';
-import { ApproveVersion, PublishRelease, ReadVersion, ReleaseViews, digest, type Caller } from '@triptych/desk';
+import {
+  ApproveVersion,
+  PublishRelease,
+  ReadVersion,
+  ReleaseViews,
+  digest,
+  type Caller,
+  type ReadableVersion,
+} from '@triptych/desk';
 import { DomainError } from '@triptych/domain';
-import { writeHtmlPage, writeJson, writeMarkdown, writeText, type LanguageVersion } from '@triptych/exchange';
+import {
+  writeHtmlPage,
+  writeJson,
+  writeMarkdown,
+  writeText,
+  type Alternate,
+  type LanguageVersion,
+} from '@triptych/exchange';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { CallerOf, Requires } from '../access/access.js';
@@ -71,13 +86,9 @@ export class VersionsController {
     const version = await this.readVersion.run(id, locale, draft !== undefined);
     const { reference, kind } = version.release;
     const text: LanguageVersion = { reference, kind, locale, date: version.publishedAt, blocks: version.blocks };
-    const siblings = [version.release.sourceLocale, ...version.release.targetLocales];
-    const alternates = siblings.map((each) => ({
-      locale: each,
-      href: `${each}.html${version.approved ? '' : '?draft=1'}`,
-    }));
+    const alternates = extension === 'html' ? await this.alternates(version.release) : [];
     const body = {
-      html: () => writeHtmlPage(text, { alternates }),
+      html: () => writeHtmlPage(text, { alternates, draft: !version.approved }),
       md: () => writeMarkdown(text),
       txt: () => writeText(text),
       json: () => writeJson(text),
@@ -89,6 +100,16 @@ export class VersionsController {
       tag: digest(body),
       lastModified: null,
     });
+  }
+
+  /** Every language of a release, each where it can be read: as approved, or as the work stands. */
+  private async alternates({ id, sourceLocale, targetLocales }: ReadableVersion['release']): Promise<Alternate[]> {
+    const versions = (await this.views.release(id))?.versions ?? [];
+    const approved = new Set(versions.map(({ locale }) => locale));
+    return [sourceLocale, ...targetLocales].map((locale) => ({
+      locale,
+      href: `${locale}.html${approved.has(locale) ? '' : '?draft=1'}`,
+    }));
   }
 
   private async released(id: string): Promise<Release> {
