@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
-import { DeskModule, LOG, WorkModule, type Config, type Log } from '@triptych/runtime';
+import { DATABASE, DeskModule, LOG, type Database, WorkModule, type Config, type Log } from '@triptych/runtime';
 import { AccessGuard } from './access/access.guard.js';
 import { ApiKeysController } from './accounts/api-keys.controller.js';
 import { DeskController } from './accounts/desk.controller.js';
@@ -45,7 +45,11 @@ export class ApiModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useClass: ValidationPipe },
         { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
-        { provide: APP_FILTER, inject: [LOG], useFactory: (log: Log) => new ProblemFilter(log) },
+        {
+          provide: APP_FILTER,
+          inject: [LOG, DATABASE],
+          useFactory: (log: Log, database: Database) => new ProblemFilter(log, database),
+        },
       ],
     };
   }

@@ -1,4 +1,5 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { forbiddenCharacter } from '@triptych/domain';
 import type { Request, Response } from 'express';
 import express from 'express';
 import { existsSync } from 'node:fs';
@@ -13,10 +14,19 @@ export function serveWebApp(app: NestExpressApplication, folder: string): void {
   if (!existsSync(page)) return;
   app.use(express.static(folder, { index: false, setHeaders: cacheHashedFiles }));
   app.use((request: Request, response: Response, next: () => void) => {
-    const isScreen = request.method === 'GET' && !NOT_OURS.test(request.path) && request.accepts('html') === 'html';
-    if (!isScreen) return next();
+    const isScreen = request.method === 'GET' && !NOT_OURS.test(request.path) && isText(request.path);
+    if (!isScreen || request.accepts('html') !== 'html') return next();
     response.setHeader('Cache-Control', 'no-cache').sendFile(page);
   });
+}
+
+/** False for a path that is not percent-encoded UTF-8 or holds a character that no text may hold. */
+function isText(path: string): boolean {
+  try {
+    return forbiddenCharacter(decodeURIComponent(path)) === undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Files under `assets/` carry a digest of their content in their name. */
