@@ -1,5 +1,5 @@
 // `npm run demo`: the desk with three people and a real release, in a folder of its own, on this machine only.
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildDesk } from './build-desk.mjs';
 import { checkNode } from './check-node.mjs';
@@ -22,7 +22,8 @@ const env = {
   HOST: '127.0.0.1',
   TRIPTYCH_ROLE: 'all',
   TRIPTYCH_LOG: process.env.TRIPTYCH_LOG || 'warn',
-  TRIPTYCH_DATA: process.env.TRIPTYCH_DATA || join(ROOT, 'data', 'demo'),
+  // Always a folder of its own: a desk started on TRIPTYCH_DATA later must not have people whose passwords everybody knows.
+  TRIPTYCH_DATA: resolve(ROOT, process.env.TRIPTYCH_DATA || 'data', 'demo'),
   // One process with its own file, whatever the shell or .env say for other desks.
   DATABASE_URL: '',
   REDIS_URL: '',

@@ -36,11 +36,15 @@ export const demo: Command = {
   usage: '',
   summary: 'fill an empty desk with three people and a real release',
   async run(desk) {
-    if ((await desk.get(People).all()).length === 0) {
-      const people = [];
-      for (const person of DEMO_PEOPLE) people.push(await desk.get(CreatePerson).run(person));
+    const people = await desk.get(People).all();
+    if (people.length > 0 && !people.some(({ email }) => email === DEMO_PEOPLE[0]!.email)) {
+      throw new Error('This desk has people of its own. The demo fills an empty desk only: run it with npm run demo.');
+    }
+    if (people.length === 0) {
+      const created = [];
+      for (const person of DEMO_PEOPLE) created.push(await desk.get(CreatePerson).run(person));
       const content = await readFile(new URL('../content/release.fr.txt', import.meta.url), 'utf8');
-      await desk.get(SubmitRelease).run(people[0]!.id, {
+      await desk.get(SubmitRelease).run(created[0]!.id, {
         sourceLocale: 'fr',
         targetLocales: ['en', 'es'],
         format: 'text',
