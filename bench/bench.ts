@@ -12,7 +12,9 @@ export async function bench(quick: boolean): Promise<void> {
   const amounts = quick ? QUICK : FULL;
   const texts = new VariedReleases();
   console.log(describeMachine());
+  console.error('embedded …');
   const embedded = await embeddedFigures(texts, amounts);
+  console.error('distributed …');
   const distributed = await distributedFigures(texts, amounts);
   console.log(`load after: ${load()}\n`);
   console.log(report(amounts, embedded, distributed));

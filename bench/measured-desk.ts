@@ -18,6 +18,9 @@ export async function withDesk<T>(
   try {
     const { officer } = await makeTeam(desk.url);
     return await work(desk, officer);
+  } catch (error) {
+    console.error(desk.log);
+    throw error;
   } finally {
     await desk.stop();
   }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { SEED, submission, type DeskClient } from '../test/desk-client.js';
 import { settled } from './drafting.js';
 import { Sample } from './sample.js';
@@ -5,7 +6,7 @@ import type { VariedReleases } from './varied-release.js';
 
 /** Milliseconds until `POST /releases` of the seed (21 segments, 29 lines of menus) is answered, nothing else going on. */
 export function seedSubmissions(officer: DeskClient, times: number): Promise<Sample> {
-  return submissions(officer, times, () => SEED, true);
+  return submissions(officer, times, () => SEED, drafted);
 }
 
 /** The same of texts of so many segments. */
@@ -15,8 +16,7 @@ export function longSubmissions(
   texts: VariedReleases,
   segments: number,
 ): Promise<Sample> {
-  // Drafting is not what is measured here: without an engine it is over sooner.
-  return submissions(officer, times, () => texts.next(segments, LONGEST), false);
+  return submissions(officer, times, () => texts.next(segments, LONGEST), withdrawn);
 }
 
 /** The seed's submission while a long release is drafted by the engine. */
@@ -24,11 +24,14 @@ export async function submissionsMeanwhile(officer: DeskClient, times: number, l
   const { id } = await officer.submit({ content: long, exclude: [] });
   const measured: number[] = [];
   while (measured.length < times && (await officer.release(id)).state === 'drafting') {
-    measured.push(await answered(officer, SEED, true));
+    measured.push((await answered(officer, SEED)).ms);
   }
-  await settled(officer);
+  await withdrawn(officer, id);
   return new Sample(measured);
 }
+
+/** Until the chunks of a withdrawn release have found out. */
+const REST_MS = 3_000;
 
 /** A release of 2,000 sentences fits into 300,000 UTF-16 units only without its longest sentences. */
 export const LONGEST = 200;
@@ -37,19 +40,31 @@ async function submissions(
   officer: DeskClient,
   times: number,
   text: () => string,
-  machineTranslation: boolean,
+  end: (officer: DeskClient, id: string) => Promise<void>,
 ): Promise<Sample> {
   const measured: number[] = [];
   for (let turn = 0; turn < times; turn += 1) {
-    measured.push(await answered(officer, text(), machineTranslation));
-    await settled(officer);
+    const { id, ms } = await answered(officer, text());
+    measured.push(ms);
+    await end(officer, id);
   }
   return new Sample(measured);
 }
 
-async function answered(officer: DeskClient, content: string, machineTranslation: boolean): Promise<number> {
-  const body = submission({ content, machineTranslation });
+async function answered(officer: DeskClient, content: string): Promise<{ id: string; ms: number }> {
+  const body = submission({ content });
   const began = performance.now();
-  await officer.must('POST', '/releases', body);
-  return performance.now() - began;
+  const { id } = await officer.must<{ id: string }>('POST', '/releases', body);
+  return { id, ms: performance.now() - began };
+}
+
+function drafted(officer: DeskClient): Promise<void> {
+  return settled(officer);
+}
+
+/** Drafting a long release is not what is measured here. */
+async function withdrawn(officer: DeskClient, id: string): Promise<void> {
+  await officer.must('POST', `/releases/${id}/withdraw`);
+  await pause(REST_MS);
+  await settled(officer);
 }
