@@ -5,6 +5,7 @@ import { DueLine, EmbargoLine } from '../strips/due-line.js';
 import { LocaleTag } from '../strips/locale-tag.js';
 import { Strip } from '../strips/strip.js';
 import { LinkButton } from '../ui/button.js';
+import { localeWithin } from '../words/locales.js';
 import { urgencyName } from '../words/releases.js';
 import styles from './work-row.module.css';
 
@@ -47,8 +48,8 @@ export function WorkRow({
         href={`/releases/${release.id}/review/${locale}`}
         aria-label={
           role === 'translator'
-            ? t('work.translateLabel', { headline: release.headline })
-            : t('work.reviewLabel', { headline: release.headline })
+            ? t('work.translateLabel', { language: localeWithin(locale, t), headline: release.headline })
+            : t('work.reviewLabel', { language: localeWithin(locale, t), headline: release.headline })
         }
       >
         {role === 'translator' ? t('work.translate') : t('work.review')}
