@@ -19,7 +19,7 @@ const BASE = {
 
 /**
  * sqlite3 without its verbose mode, which TypeORM asks for: it prints every statement with its values before running it,
- * for the stack of an error that may come. That costs a good part of the time, and puts texts of releases into errors.
+ * for the stack of an error that may come. That costs a good part of the time, and logs show the values of a failed read.
  */
 const SQLITE = Object.create(sqlite3, { verbose: { value: () => SQLITE } }) as typeof sqlite3;
 
