@@ -12,8 +12,9 @@ export function createLog(level: string): Log {
 }
 
 /** What may be known of an error: a failed statement carries its parameters, and they are texts and digests. */
-function describeError(error: unknown): unknown {
-  if (!(error instanceof Error)) return error === undefined ? undefined : String(error);
+export function describeError(error: unknown): unknown {
+  if (error === undefined || typeof error === 'string') return error;
+  if (!(error instanceof Error)) return typeof error;
   const { name, message, stack } = error;
   return { name, message, stack, ...(error.cause !== undefined && { cause: describeError(error.cause) }) };
 }

@@ -1,4 +1,4 @@
-import { TransientError } from '@triptych/domain';
+import type { TransientError } from '@triptych/domain';
 import { EngineRefusal } from '../ports/machine-translator.js';
 import type { DraftTrouble } from '../records/work.js';
 import { OutOfTime } from './out-of-time.js';
