@@ -9,6 +9,7 @@ import type { ReleaseRecord } from '../records/release.js';
 import type { TargetRecord } from '../records/target.js';
 import type { ChunkRecord } from '../records/work.js';
 import type { Settlement } from '../review/settlement.js';
+import { revisionOf } from '../review/target-revision.js';
 import { chunkEnding, type ChunkEnding } from './chunk-ending.js';
 import type { Draft, DraftedSegment } from './draft.js';
 import { draftedSegments } from './drafted-segments.js';
@@ -105,17 +106,8 @@ export class DraftChunk {
         const source = segments.get(target.segmentId);
         if (!draft || !source) continue;
         const next = drafted(target, draft, source.text, { source: release.sourceLocale, target: chunk.locale });
-        await targets.advance(next, {
-          targetId: target.id,
-          revision: next.revision,
-          text: next.text,
-          state: next.state,
-          origin: next.origin,
-          act: 'draft',
-          reason: draft.origin === null ? draft.reason : null,
-          at: act.now.toISOString(),
-          by: null,
-        });
+        const reason = draft.origin === null ? draft.reason : null;
+        await targets.advance(next, revisionOf(next, { act: 'draft', reason, at: act.now, by: null }));
       }
       if (ending.state === 'attention') {
         await act.record(release.id, 'drafting-stopped', { locale: chunk.locale, trouble: ending.trouble });

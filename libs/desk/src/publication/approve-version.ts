@@ -10,6 +10,7 @@ import type { BlockRecord, ReleaseRecord, SegmentRecord } from '../records/relea
 import type { TargetRecord } from '../records/target.js';
 import { acceptanceDigest } from '../review/review-target.js';
 import type { Settlement } from '../review/settlement.js';
+import { revisionOf } from '../review/target-revision.js';
 import { assemble } from './assemble.js';
 import type { Learning } from './learning.js';
 
@@ -71,18 +72,8 @@ export class ApproveVersion {
     const state = nextState(target.state, 'finalize');
     if (!state) throw new DomainError('illegal_move', { state: target.state });
     const next: TargetRecord = { ...target, state, revision: target.revision + 1 };
-    const { id: targetId, text, origin } = target;
-    const stored = await this.store.targets.advance(next, {
-      targetId,
-      revision: next.revision,
-      text,
-      state,
-      origin,
-      act: 'finalize',
-      reason: null,
-      at: act.now.toISOString(),
-      by,
-    });
+    const step = { act: 'finalize', reason: null, at: act.now, by } as const;
+    const stored = await this.store.targets.advance(next, revisionOf(next, step));
     if (!stored) throw new DomainError('stale_revision');
   }
 

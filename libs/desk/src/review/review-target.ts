@@ -7,6 +7,7 @@ import type { SegmentRecord } from '../records/release.js';
 import type { TargetRecord } from '../records/target.js';
 import { heldTarget } from './held-target.js';
 import type { Settlement } from './settlement.js';
+import { revisionOf } from './target-revision.js';
 
 export type Verdict = { readonly verdict: 'accept' } | { readonly verdict: 'return'; readonly reason: string };
 
@@ -44,17 +45,8 @@ export class ReviewTarget {
         state,
         revision: target.revision + 1,
       };
-      const stored = await this.targets.advance(next, {
-        targetId: target.id,
-        revision: next.revision,
-        text: next.text,
-        state,
-        origin: next.origin,
-        act: verdict.verdict,
-        reason: next.returnReason,
-        at: act.now.toISOString(),
-        by: person.id,
-      });
+      const step = { act: verdict.verdict, reason: next.returnReason, at: act.now, by: person.id };
+      const stored = await this.targets.advance(next, revisionOf(next, step));
       if (!stored) throw new DomainError('stale_revision');
       const type = verdict.verdict === 'accept' ? 'target-accepted' : 'target-returned';
       await act.record(release.id, type, { locale, position: String(segment.position + 1) });

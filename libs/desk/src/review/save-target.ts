@@ -6,6 +6,7 @@ import type { Targets } from '../ports/targets.js';
 import type { TargetRecord } from '../records/target.js';
 import { heldTarget } from './held-target.js';
 import type { Settlement } from './settlement.js';
+import { revisionOf } from './target-revision.js';
 
 /** The longest translation of one segment, in UTF-16 units. */
 const MAX_TARGET_LENGTH = 20_000;
@@ -64,17 +65,8 @@ export class SaveTarget {
         returnReason: change.confirm ? null : target.returnReason,
         returnedBy: change.confirm ? null : target.returnedBy,
       };
-      const stored = await this.targets.advance(next, {
-        targetId: target.id,
-        revision: next.revision,
-        text: next.text,
-        state,
-        origin: next.origin,
-        act: change.confirm ? 'confirm' : 'save',
-        reason: null,
-        at: act.now.toISOString(),
-        by: person.id,
-      });
+      const step = { act: change.confirm ? 'confirm' : 'save', reason: null, at: act.now, by: person.id } as const;
+      const stored = await this.targets.advance(next, revisionOf(next, step));
       if (!stored) throw new DomainError('stale_revision');
       if (change.confirm) {
         const at = { locale, position: String(segment.position + 1), blocking: String(isBlocked(findings)) };
@@ -89,5 +81,5 @@ export class SaveTarget {
 /** A draft that a person left as it is keeps its origin; whatever she changed is hers. */
 function written(target: TargetRecord, text: string): Partial<TargetRecord> {
   if (text === target.text) return {};
-  return { text, origin: 'person', engine: null, matchRate: target.matchRate, matchType: target.matchType };
+  return { text, origin: 'person', engine: null };
 }
