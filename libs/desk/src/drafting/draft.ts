@@ -1,4 +1,5 @@
 import type { MatchType } from '@triptych/domain';
+import type { Neighbours } from './with-neighbours.js';
 
 /** What drafting found for one segment. */
 export type Draft =
@@ -11,11 +12,9 @@ export type NoDraftReason =
   'no-engine' | 'not-allowed' | 'engine-refused' | 'engine-unavailable' | 'failed' | 'answer-rejected';
 
 /** One segment of a release beside its neighbours, as drafting sees it. */
-export interface DraftedSegment {
+export interface DraftedSegment extends Neighbours {
   readonly segmentId: string;
   readonly text: string;
-  readonly previous: string | null;
-  readonly next: string | null;
   /** Source text around it for engines: the headline, the block before and its own block. */
   readonly context: string;
 }

@@ -4,11 +4,10 @@ import { bestMatch, contextKey, memoryKey, type MemoryMatch } from '@triptych/me
 import { digest } from '../digest.js';
 import type { Memory } from '../ports/memory.js';
 import type { MemoryUnitRecord } from '../records/memory-unit.js';
+import type { Neighbours } from './with-neighbours.js';
 
-export interface MatchedSegment {
+export interface MatchedSegment extends Neighbours {
   readonly text: string;
-  readonly previous: string | null;
-  readonly next: string | null;
 }
 
 /** A match and the unit that it comes from. */

@@ -1,7 +1,7 @@
-import { groupBy } from '../group-by.js';
 import { DomainError, nextState, type Locale, type TargetState } from '@triptych/domain';
 import { headlineOf, writeText } from '@triptych/exchange';
 import type { Act, Acts } from '../acts.js';
+import { blocksWithSegments } from '../blocks-with-segments.js';
 import { digest, newId } from '../digest.js';
 import type { Releases } from '../ports/releases.js';
 import type { Targets } from '../ports/targets.js';
@@ -85,13 +85,8 @@ export class ApproveVersion {
     by: string,
     textOf: (segment: SegmentRecord) => string,
   ): Promise<void> {
-    const byBlock = groupBy(segments, ({ blockId }) => blockId);
-    const assembled = assemble(
-      blocks.map((block) => ({
-        ...block,
-        segments: (byBlock.get(block.id) ?? []).map((segment) => ({ ...segment, text: textOf(segment) })),
-      })),
-    );
+    const texts = segments.map((segment) => ({ ...segment, text: textOf(segment) }));
+    const assembled = assemble(blocksWithSegments(blocks, texts));
     const { reference, kind } = release;
     const version = { reference, kind, locale, date: null, blocks: assembled };
     await this.store.versions.add({

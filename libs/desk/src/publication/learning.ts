@@ -1,6 +1,8 @@
 import { inPanelOrder, type Locale } from '@triptych/domain';
 import type { Act } from '../acts.js';
+import { includedSegments } from '../blocks-with-segments.js';
 import { contextOf, keyOf } from '../drafting/leverage.js';
+import { withNeighbours } from '../drafting/with-neighbours.js';
 import type { Memory } from '../ports/memory.js';
 import type { Targets } from '../ports/targets.js';
 import type { MemoryVariant } from '../records/memory-unit.js';
@@ -20,14 +22,13 @@ export class Learning {
     source: { readonly blocks: readonly BlockRecord[]; readonly segments: readonly SegmentRecord[] },
     approvedBy: string,
   ): Promise<void> {
-    const included = new Set(source.blocks.filter((block) => block.included).map(({ id }) => id));
-    const segments = source.segments.filter(({ blockId }) => included.has(blockId));
+    const segments = includedSegments(source.blocks, source.segments);
     const lines = new Map<Locale, ReadonlyMap<string, MemoryVariant>>();
-    lines.set(release.sourceLocale, variantsOf(segments.map(({ id, text }) => [id, text])));
+    lines.set(release.sourceLocale, variantsOf(segments));
     for (const locale of release.targetLocales) {
       const targets = await this.targets.ofRelease(release.id, locale);
       const final = targets.filter(({ state }) => state === 'final');
-      lines.set(locale, variantsOf(final.map(({ segmentId, text }) => [segmentId, text ?? ''])));
+      lines.set(locale, variantsOf(final.map(({ segmentId, text }) => ({ id: segmentId, text: text ?? '' }))));
     }
     await this.memory.keep(
       segments.map(({ id }) => ({
@@ -47,11 +48,11 @@ export class Learning {
 }
 
 /** The texts of one language in their order, with the keys under which the memory finds them. */
-function variantsOf(line: readonly (readonly [id: string, text: string])[]): Map<string, MemoryVariant> {
+function variantsOf(line: readonly { readonly id: string; readonly text: string }[]): Map<string, MemoryVariant> {
   return new Map(
-    line.map(([id, text], index) => {
-      const segment = { text, previous: line[index - 1]?.[1] ?? null, next: line[index + 1]?.[1] ?? null };
-      return [id, { text, key: keyOf(segment), context: contextOf(segment) }];
-    }),
+    withNeighbours(line).map((segment) => [
+      segment.id,
+      { text: segment.text, key: keyOf(segment), context: contextOf(segment) },
+    ]),
   );
 }

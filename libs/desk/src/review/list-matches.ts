@@ -1,5 +1,6 @@
 import { DomainError, type Locale } from '@triptych/domain';
 import type { Leverage, LeveragedMatch } from '../drafting/leverage.js';
+import { withNeighbours } from '../drafting/with-neighbours.js';
 import type { ReleaseViews } from '../views/release-views.js';
 
 /** Everything the memory proposes for one segment, the best first. */
@@ -14,14 +15,11 @@ export class ListMatches {
     const place = await this.views.placeOf(segmentId, locale);
     if (!place) throw new DomainError('not_found');
     const blocks = await this.views.segments(place.releaseId, locale);
-    const line = blocks.flatMap(({ included, segments }) => (included ? segments : []));
-    const at = line.findIndex(({ id }) => id === segmentId);
-    const segment = line[at] ?? blocks.flatMap(({ segments }) => segments).find(({ id }) => id === segmentId);
+    const isWanted = ({ id }: { readonly id: string }) => id === segmentId;
+    const line = withNeighbours(blocks.flatMap(({ included, segments }) => (included ? segments : [])));
+    const leftOut = blocks.flatMap(({ segments }) => segments).find(isWanted);
+    const segment = line.find(isWanted) ?? (leftOut && { ...leftOut, previous: null, next: null });
     if (!segment) throw new DomainError('not_found');
-    const neighbour = (offset: number) => (at < 0 ? null : (line[at + offset]?.text ?? null));
-    return this.leverage.all(
-      { source: place.sourceLocale, target: locale },
-      { text: segment.text, previous: neighbour(-1), next: neighbour(1) },
-    );
+    return this.leverage.all({ source: place.sourceLocale, target: locale }, segment);
   }
 }

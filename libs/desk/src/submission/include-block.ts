@@ -1,10 +1,10 @@
 import { DomainError } from '@triptych/domain';
 import type { Acts } from '../acts.js';
+import { blocksWithSegments } from '../blocks-with-segments.js';
 import type { DraftPlan } from '../drafting/draft-plan.js';
 import type { Releases } from '../ports/releases.js';
 import type { Targets } from '../ports/targets.js';
 import type { Versions } from '../ports/versions.js';
-import { groupBy } from '../group-by.js';
 import type { Settlement } from '../review/settlement.js';
 import { headlineOf } from './headline.js';
 import { withInclusion } from './read-submitted-text.js';
@@ -34,14 +34,11 @@ export class IncludeBlock {
       }
       const changed = withInclusion(block, included);
       await releases.changeBlock(blockId, changed);
-      const byBlock = groupBy(await releases.segments(releaseId), (segment) => segment.blockId);
-      const present = blocks.map((each) => ({
-        ...(each.id === blockId ? changed : each),
-        segments: byBlock.get(each.id) ?? [],
-      }));
-      await releases.rename(release, headlineOf(present));
+      const present = blocks.map((each) => (each.id === blockId ? changed : each));
+      const filled = blocksWithSegments(present, await releases.segments(releaseId));
+      await releases.rename(release, headlineOf(filled));
       if (included) {
-        const segments = byBlock.get(blockId) ?? [];
+        const segments = filled.find(({ id }) => id === blockId)?.segments ?? [];
         for (const locale of release.targetLocales) {
           // A block that was included before has kept its targets.
           const known = await Promise.all(segments.map(({ id }) => targets.find(id, locale)));

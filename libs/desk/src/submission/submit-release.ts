@@ -10,6 +10,7 @@ import {
 } from '@triptych/domain';
 import { SEGMENTATION_VERSION } from '@triptych/segmentation';
 import type { Acts } from '../acts.js';
+import { includedSegments } from '../blocks-with-segments.js';
 import { digest, newId } from '../digest.js';
 import type { DraftPlan } from '../drafting/draft-plan.js';
 import type { IdempotencyKeys } from '../ports/journal.js';
@@ -78,8 +79,7 @@ export class SubmitRelease {
         by,
       };
       await this.releases.add({ release, source, translations, ...stored });
-      const included = new Set(stored.blocks.filter((block) => block.included).map(({ id }) => id));
-      const segments = stored.segments.filter(({ blockId }) => included.has(blockId));
+      const segments = includedSegments(stored.blocks, stored.segments);
       for (const locale of release.targetLocales) await this.plan.add(release.id, locale, segments, act.now);
       if (idempotencyKey) {
         await this.idempotencyKeys.add({ personId: by, key: idempotencyKey, digest: body, releaseId: release.id, at });
