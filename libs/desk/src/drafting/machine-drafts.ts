@@ -1,5 +1,4 @@
-import type { LanguagePair } from '@triptych/domain';
-import { TransientError } from '@triptych/domain';
+import { TransientError, type LanguagePair } from '@triptych/domain';
 import { digest, newId } from '../digest.js';
 import { groupBy } from '../group-by.js';
 import type { Clock } from '../ports/clock.js';
@@ -112,6 +111,7 @@ export class MachineDrafts {
 /** What is known of the sentences that one chunk needs from one engine. */
 class Asking {
   private readonly known = new Map<string, EngineAnswer | 'rejected'>();
+  private readonly keys = new Map<string, string>();
 
   constructor(
     readonly engine: MachineTranslator,
@@ -121,7 +121,11 @@ class Asking {
   /** What an answer is kept under. The context is left out on purpose: a sentence is paid for once. */
   keyOf(text: string): string {
     const { source, target } = this.pair;
-    return digest(this.engine.id, this.engine.variant(this.pair), source, target, text.normalize('NFC'));
+    const key =
+      this.keys.get(text) ??
+      digest(this.engine.id, this.engine.variant(this.pair), source, target, text.normalize('NFC'));
+    this.keys.set(text, key);
+    return key;
   }
 
   isAnswered(text: string): boolean {
