@@ -15,6 +15,7 @@ const LIBRARIES = {
   persistence: ['desk', 'domain'],
   queue: ['desk', 'domain'],
   engines: ['desk', 'domain'],
+  archives: ['desk', 'domain'],
   delivery: ['desk', 'domain'],
 };
 LIBRARIES.runtime = Object.keys(LIBRARIES);
@@ -31,11 +32,16 @@ const APPS = {
 /** Rooms that a browser can run as they are. */
 const PURE = ['domain', 'segmentation', 'memory', 'checks', 'exchange', 'contracts'];
 
+/** Readers of foreign formats, which `exchange` builds on; all of them run in a browser too. */
+const FORMATS = ['parse5', 'mdast-util-[^/]+', 'micromark[^/]*', 'saxes', '@mozilla/readability', 'linkedom'];
+
 /** Packages that live in certain rooms only, and the rooms. */
 const HOMES = [
   { name: 'database-drivers', packages: ['typeorm', 'sqlite3', 'pg'], rooms: ['libs/persistence'] },
   { name: 'redis-clients', packages: ['bull', 'ioredis', 'redis'], rooms: ['libs/queue'] },
   { name: 'deepl', packages: ['deepl-node'], rooms: ['libs/engines'] },
+  { name: 'document-formats', packages: FORMATS, rooms: ['libs/exchange'] },
+  { name: 'zip', packages: ['yauzl', 'yazl'], rooms: ['libs/archives'] },
   { name: 'nest', packages: ['@nestjs/[^/]+'], rooms: ['apps/api', 'apps/worker', 'apps/cli', 'libs/runtime'] },
   { name: 'react', packages: ['react', 'react-dom', 'react-aria-components', '@tanstack/[^/]+'], rooms: ['apps/web'] },
 ];
@@ -143,12 +149,19 @@ module.exports = {
       comment: 'Rules of the desk do not hang on a package.',
       severity: 'error',
       from: {
-        path: [...PURE.filter((library) => library !== 'contracts'), 'desk'].map((library) =>
+        path: [...PURE.filter((library) => !['contracts', 'exchange'].includes(library)), 'desk'].map((library) =>
           source(`libs/${library}`),
         ),
         pathNot: TEST_CODE,
       },
       to: { path: '(?:^|/)node_modules/' },
+    },
+    {
+      name: 'exchange-uses-only-readers-of-formats',
+      comment: 'What reads HTML, Markdown and XML is a package; what the desk makes of it is ours.',
+      severity: 'error',
+      from: { path: source('libs/exchange'), pathNot: TEST_CODE },
+      to: { path: '(?:^|/)node_modules/', pathNot: `${npmPackage(FORMATS)}|(?:^|/)node_modules/@types/mdast/` },
     },
     {
       name: 'contracts-use-only-zod',

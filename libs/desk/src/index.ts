@@ -31,6 +31,8 @@ export {
   type TranslationRequest,
 } from './ports/machine-translator.js';
 export { EngineAnswers, Memory, type EngineAnswer } from './ports/memory.js';
+export { OfficePackages } from './ports/office-packages.js';
+export { Pages, type FetchedPage } from './ports/pages.js';
 export { ApiKeys, Passwords, People, Sessions } from './ports/people.js';
 export { Releases, type Submission } from './ports/releases.js';
 export { Targets, type TargetCounts } from './ports/targets.js';

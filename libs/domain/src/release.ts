@@ -1,5 +1,5 @@
 /** Formats in which a release can be submitted. */
-export const SOURCE_FORMATS = ['text'] as const;
+export const SOURCE_FORMATS = ['text', 'html', 'markdown', 'docx'] as const;
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
 /** How fast the newsroom needs it. */

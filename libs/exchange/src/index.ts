@@ -1,3 +1,5 @@
+export { SOURCE_NOTICES, type SourceDocument, type SourceNotice, type SourceNoticeKind } from './source-document.js';
+export type { WrittenBlock, WrittenSegment } from './written-block.js';
 export type { LanguageVersion, VersionBlock } from './language-version.js';
 export { dateInWords } from './date-in-words.js';
 export { headlineOf } from './headline.js';

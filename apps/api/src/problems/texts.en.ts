@@ -77,6 +77,52 @@ export const english: ProblemTexts = {
     title: 'Every line was left out.',
     detail: 'Include at least one line of the release.',
   },
+  markup_too_deep: {
+    title: 'The markup is nested too deeply.',
+    detail: 'Elements may be nested {limit} levels deep. Save the page as a Word file or as plain text and send that.',
+  },
+  file_unreadable: {
+    title: 'The file cannot be read.',
+    detail:
+      'It is damaged or is not what its name says. Open it in the program that made it, save it again and send it.',
+  },
+  file_encrypted: {
+    title: 'The file is protected by a password.',
+    detail: 'Save it without a password and send it again.',
+  },
+  file_type_unknown: {
+    title: 'Files of this type are not accepted.',
+    detail: 'Send a Word file (.docx), a web page (.html), Markdown (.md) or plain text (.txt).',
+  },
+  file_too_large: {
+    title: 'The file is too large.',
+    detail: 'The limit is {limit} bytes, counted after unpacking. Leave out images that the release does not need.',
+  },
+  address_refused: {
+    title: 'The desk does not fetch this address.',
+    detail: 'It fetches public web pages over https only.',
+  },
+  page_unreachable: {
+    title: 'The page could not be fetched.',
+    detail: 'The site did not answer as expected. Open the page in a browser and paste its text.',
+  },
+  page_unreadable: {
+    title: 'There is no release to read on this page.',
+    detail:
+      'It is empty without scripts, asks to sign in, or is not a web page. Open it in a browser and paste its text.',
+  },
+  nothing_to_undo: {
+    title: 'There is nothing to undo.',
+    detail: 'Somebody has worked on these sentences since, or the change was undone already.',
+  },
+  cut_impossible: {
+    title: 'The sentences cannot be cut or joined like this.',
+    detail: 'A cut needs words on both sides; only neighbours in one block can be joined.',
+  },
+  already_there: {
+    title: 'This entry exists already.',
+    detail: 'Look for it in the list.',
+  },
   source_among_targets: {
     title: 'The source language is among the target languages.',
     detail: 'Take it out of the targets.',

@@ -77,6 +77,54 @@ export const spanish: ProblemTexts = {
     title: 'Se han excluido todas las líneas.',
     detail: 'Incluya al menos una línea del comunicado.',
   },
+  markup_too_deep: {
+    title: 'El marcado tiene demasiados niveles.',
+    detail:
+      'Los elementos pueden anidarse hasta {limit} niveles. Guarde la página como archivo de Word o como texto y envíela.',
+  },
+  file_unreadable: {
+    title: 'El archivo no se puede leer.',
+    detail:
+      'Está dañado o no es lo que indica su nombre. Ábralo en el programa con el que se creó, guárdelo de nuevo y envíelo.',
+  },
+  file_encrypted: {
+    title: 'El archivo está protegido con contraseña.',
+    detail: 'Guárdelo sin contraseña y envíelo de nuevo.',
+  },
+  file_type_unknown: {
+    title: 'Este tipo de archivo no se acepta.',
+    detail: 'Envíe un archivo de Word (.docx), una página web (.html), Markdown (.md) o texto (.txt).',
+  },
+  file_too_large: {
+    title: 'El archivo es demasiado grande.',
+    detail:
+      'El límite es de {limit} bytes, contados tras descomprimir. Quite las imágenes que el comunicado no necesita.',
+  },
+  address_refused: {
+    title: 'El sistema no consulta esta dirección.',
+    detail: 'Solo consulta páginas web públicas por https.',
+  },
+  page_unreachable: {
+    title: 'No se pudo obtener la página.',
+    detail: 'El sitio no respondió como se esperaba. Abra la página en un navegador y pegue el texto.',
+  },
+  page_unreadable: {
+    title: 'En esta página no hay ningún comunicado legible.',
+    detail:
+      'Está vacía sin scripts, pide iniciar sesión o no es una página web. Ábrala en un navegador y pegue el texto.',
+  },
+  nothing_to_undo: {
+    title: 'No hay nada que deshacer.',
+    detail: 'Alguien ha trabajado en estas frases desde entonces, o el cambio ya se deshizo.',
+  },
+  cut_impossible: {
+    title: 'Las frases no se pueden cortar ni unir así.',
+    detail: 'Un corte necesita palabras a ambos lados; solo se unen frases vecinas de un mismo bloque.',
+  },
+  already_there: {
+    title: 'Esta entrada ya existe.',
+    detail: 'Búsquela en la lista.',
+  },
   source_among_targets: {
     title: 'El idioma de origen figura entre los de destino.',
     detail: 'Quítelo de los idiomas de destino.',

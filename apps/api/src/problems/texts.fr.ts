@@ -77,6 +77,55 @@ export const french: ProblemTexts = {
     title: 'Toutes les lignes ont été écartées.',
     detail: 'Gardez au moins une ligne du communiqué.',
   },
+  markup_too_deep: {
+    title: 'Le balisage est imbriqué trop profondément.',
+    detail:
+      'Les éléments peuvent être imbriqués sur {limit} niveaux. Enregistrez la page au format Word ou en texte brut et envoyez ce fichier.',
+  },
+  file_unreadable: {
+    title: 'Le fichier est illisible.',
+    detail:
+      'Il est endommagé ou n’est pas ce qu’indique son nom. Ouvrez-le dans le logiciel d’origine, enregistrez-le de nouveau et envoyez-le.',
+  },
+  file_encrypted: {
+    title: 'Le fichier est protégé par un mot de passe.',
+    detail: 'Enregistrez-le sans mot de passe et envoyez-le de nouveau.',
+  },
+  file_type_unknown: {
+    title: 'Ce type de fichier n’est pas accepté.',
+    detail: 'Envoyez un fichier Word (.docx), une page web (.html), du Markdown (.md) ou du texte brut (.txt).',
+  },
+  file_too_large: {
+    title: 'Le fichier est trop volumineux.',
+    detail:
+      'La limite est de {limit} octets, comptés après décompression. Retirez les images dont le communiqué n’a pas besoin.',
+  },
+  address_refused: {
+    title: 'Cette adresse n’est pas consultée.',
+    detail: 'Seules les pages web publiques en https sont consultées.',
+  },
+  page_unreachable: {
+    title: 'La page n’a pas pu être récupérée.',
+    detail: 'Le site n’a pas répondu comme prévu. Ouvrez la page dans un navigateur et collez son texte.',
+  },
+  page_unreadable: {
+    title: 'Aucun communiqué n’est lisible sur cette page.',
+    detail:
+      'Elle est vide sans scripts, demande une connexion ou n’est pas une page web. Ouvrez-la dans un navigateur et collez son texte.',
+  },
+  nothing_to_undo: {
+    title: 'Il n’y a rien à annuler.',
+    detail: 'Quelqu’un a travaillé sur ces phrases depuis, ou le changement est déjà annulé.',
+  },
+  cut_impossible: {
+    title: 'Ces phrases ne peuvent être ni coupées ni réunies ainsi.',
+    detail:
+      'Une coupure demande des mots des deux côtés ; seules des phrases voisines d’un même bloc peuvent être réunies.',
+  },
+  already_there: {
+    title: 'Cette entrée existe déjà.',
+    detail: 'Cherchez-la dans la liste.',
+  },
   source_among_targets: {
     title: 'La langue source figure parmi les langues cibles.',
     detail: 'Retirez-la des langues cibles.',
