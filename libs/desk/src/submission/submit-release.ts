@@ -116,6 +116,8 @@ export class SubmitRelease {
       segmentationVersion: SEGMENTATION_VERSION,
       submittedBy: by,
       submittedAt: now.toISOString(),
+      host: null,
+      address: null,
     };
   }
 }
