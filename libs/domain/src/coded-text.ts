@@ -1,5 +1,11 @@
 import type { InlineCode } from './inline-code.js';
 
+/** A text and the codes whose tags stand in it. */
+export interface CodedText {
+  readonly text: string;
+  readonly codes: readonly InlineCode[];
+}
+
 /** A stretch of a coded text: plain text, or the tag of a code. */
 export type CodedPart =
   | { readonly kind: 'text'; readonly text: string }
