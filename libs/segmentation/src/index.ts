@@ -1,7 +1,15 @@
 export { datelineOf } from './dateline.js';
+export { standardRules, type SegmentationRules } from './desk-rules.js';
 export { detectLocale } from './detect-locale.js';
+export type { InlinePart } from './inline-part.js';
 export { joinDocument } from './join-document.js';
+export type { ReadingOptions } from './reading-options.js';
 export type { Confidence } from './release-head.js';
-export { segmentDocument, type SegmentedDocument } from './segment-document.js';
+export { segmentDocument } from './segment-document.js';
+export { segmentInline } from './segment-inline.js';
 export { segmentText } from './segment-text.js';
+export { segmentUnits } from './segment-units.js';
+export type { SegmentedDocument } from './segmented-document.js';
+export type { SourceUnit } from './source-unit.js';
+export { readableLine } from './unit-line.js';
 export { SEGMENTATION_VERSION } from './version.js';

@@ -3,8 +3,10 @@ import { LOCALES, type Locale } from '@triptych/domain';
 import fc from 'fast-check';
 import { ABBREVIATIONS } from './abbreviations.js';
 import { compileRules, hasUnboundedQuantifier } from './segmentation-rule.js';
-import { RULES, segmentationRules } from './segmentation-rules.js';
-import { cutsBy, segmentText } from './segment-text.js';
+import { cutsBy } from './cuts.js';
+import { standardRules } from './desk-rules.js';
+import { segmentationRules } from './segmentation-rules.js';
+import { segmentText } from './segment-text.js';
 import { submittedText } from './testing/submitted-text.js';
 
 interface GoldParagraph {
@@ -120,12 +122,12 @@ describe('the work of the rules', () => {
   );
 });
 
-const RULE_COUNT = RULES.fr.decisions.length;
+const RULE_COUNT = standardRules.byLocale.fr.decisions.length;
 
 /** How many rules are tried on a text; the work of each is bounded by the length of its pattern. */
 function countTrials(text: string): number {
   let trials = 0;
-  const decisions = RULES.fr.decisions.map((decision) => ({
+  const decisions = standardRules.byLocale.fr.decisions.map((decision) => ({
     ...decision,
     pattern: {
       lastIndex: 0,
@@ -136,6 +138,6 @@ function countTrials(text: string): number {
       },
     },
   }));
-  cutsBy({ candidate: RULES.fr.candidate, decisions }, text);
+  cutsBy({ candidate: standardRules.byLocale.fr.candidate, decisions }, text);
   return trials;
 }

@@ -1,8 +1,6 @@
-import type { Locale } from '@triptych/domain';
 import type { Abbreviations } from './abbreviation-set.js';
-import { ABBREVIATIONS } from './abbreviations.js';
 import { CLOSER, LINE_BREAK, OPENER, SPACE, WORD_END, WORD_START } from './characters.js';
-import { compileRules, type CompiledRules, type SegmentationRule } from './segmentation-rule.js';
+import type { SegmentationRule } from './segmentation-rule.js';
 
 /** The white space between two sentences of one line. */
 const GAP = `${SPACE}{1,20}`;
@@ -94,13 +92,6 @@ export function segmentationRules(abbreviations: Abbreviations): SegmentationRul
     },
   ];
 }
-
-/** The compiled rules of each language; compiled when the library is loaded, so a faulty rule is seen at once. */
-export const RULES: Readonly<Record<Locale, CompiledRules>> = {
-  fr: compileRules(segmentationRules(ABBREVIATIONS.fr)),
-  en: compileRules(segmentationRules(ABBREVIATIONS.en)),
-  es: compileRules(segmentationRules(ABBREVIATIONS.es)),
-};
 
 function anyOf(entries: readonly string[]): string {
   return `(?:${entries.join('|')})`;

@@ -1,19 +1,10 @@
+import type { BlockType } from '@triptych/domain';
 import { SPACE } from './characters.js';
 
-/**
- * One line of a submitted text that has something to read in it, or several lines of a page with a fixed width.
- * Offsets are UTF-16 units in the submitted text: `start ≤ textStart < textEnd ≤ end`.
- */
+/** A line of a release as its readers see it: what the reading of roles goes by. */
 export interface SourceLine {
-  /** Start of the line, in front of its white space. */
-  readonly start: number;
-  readonly textStart: number;
-  readonly textEnd: number;
-  /** End of the line, in front of its line break. */
-  readonly end: number;
-  /** The text between `textStart` and `textEnd`, with a space for each line break that is only the page's width. */
   readonly text: string;
-  /** The bullet at the head of the text with the spaces behind it; empty when there is none. */
+  /** The bullet at the head of the text with the spaces behind it, or in front of it; empty when there is none. */
   readonly marker: string;
   /** True for an en dash or em dash, which opens a list item or a line of dialogue. */
   readonly isDash: boolean;
@@ -21,7 +12,22 @@ export interface SourceLine {
   readonly body: string;
   /** An empty line stands between this line and the one before. */
   readonly gapBefore: boolean;
-  /** The line was put together from several. */
+  /** What the markup says that the line is; absent in plain text. */
+  readonly type?: BlockType;
+}
+
+/**
+ * One line of a submitted text that has something to read in it, or several lines of a page with a fixed width.
+ * Offsets are UTF-16 units in the submitted text: `start ≤ textStart < textEnd ≤ end`.
+ */
+export interface TextLine extends SourceLine {
+  /** Start of the line, in front of its white space. */
+  readonly start: number;
+  readonly textStart: number;
+  readonly textEnd: number;
+  /** End of the line, in front of its line break. */
+  readonly end: number;
+  /** The line was put together from several; its text has a space for each line break. */
   readonly isUnwrapped: boolean;
 }
 
@@ -33,13 +39,13 @@ const DASH = new RegExp(`^[–—]${SPACE}{1,20}(?=\\S)`, 'u');
 const BULLET_ALONE = /^[-‐‑−–—·•▪●◦‣∙○■□►▶➢✓]$/u;
 
 /** The lines of a text that have something to read in them, in order. */
-export function splitLines(content: string): SourceLine[] {
-  const lines: SourceLine[] = [];
+export function splitLines(content: string): TextLine[] {
+  const lines: TextLine[] = [];
   let start = 0;
   let gapBefore = false;
   const add = (end: number): void => {
     const raw = content.slice(start, end);
-    if (!SOMETHING.test(raw)) {
+    if (!isReadable(raw)) {
       gapBefore = true;
       return;
     }
@@ -58,12 +64,17 @@ export function splitLines(content: string): SourceLine[] {
   return lines;
 }
 
-/** A line from its text and its place. */
-export function lineOf(text: string, place: Omit<SourceLine, 'text' | 'marker' | 'isDash' | 'body'>): SourceLine {
+/** A line from its text and what else is known of it. */
+export function lineOf<Known extends Pick<SourceLine, 'gapBefore'>>(text: string, known: Known): SourceLine & Known {
   const bullet = BULLET.exec(text)?.[0] ?? '';
   const dash = bullet === '' ? (DASH.exec(text)?.[0] ?? '') : '';
   const marker = bullet + dash;
-  return { ...place, text, marker, isDash: dash !== '', body: text.slice(marker.length) };
+  return { ...known, text, marker, isDash: dash !== '', body: text.slice(marker.length) };
+}
+
+/** True when there is something to read in a text. */
+export function isReadable(text: string): boolean {
+  return SOMETHING.test(text);
 }
 
 /** A bullet with nothing behind it: what is left of a folded menu, or of a list pasted from a word processor. */

@@ -1,6 +1,6 @@
 import { endsSentence, startsLowerCase } from './line-shape.js';
 import { unwrapped } from './segment-text.js';
-import { isBulletAlone, lineOf, type SourceLine } from './source-line.js';
+import { isBulletAlone, lineOf, type TextLine } from './source-line.js';
 
 /** The longest line that the width of a page, and not its author, may have ended. */
 const WIDEST = 100;
@@ -12,11 +12,11 @@ const ENOUGH_BREAKS = 4;
  * Puts together the lines of a text that was broken at a fixed width, as in e-mails and in pages before 2012.
  * Other texts come back as they are.
  */
-export function unwrapLines(lines: readonly SourceLine[], content: string): readonly SourceLine[] {
+export function unwrapLines(lines: readonly TextLine[], content: string): readonly TextLine[] {
   const width = pageWidth(lines);
   if (width === undefined) return lines;
   const marksParagraphs = lines.filter(({ gapBefore }) => gapBefore).length >= 2;
-  const groups: SourceLine[][] = [];
+  const groups: TextLine[][] = [];
   let inRun = false;
   for (const line of lines) {
     const group = groups.at(-1);
@@ -31,7 +31,7 @@ export function unwrapLines(lines: readonly SourceLine[], content: string): read
   return groups.map((group) => (group.length === 1 ? group : [joined(group, content)])).flat();
 
   /** True when `line` goes on with the paragraph of `previous`; keeps count of where wrapped text stands. */
-  function continues(previous: SourceLine, line: SourceLine): boolean {
+  function continues(previous: TextLine, line: TextLine): boolean {
     if (isMidSentence(previous, line)) {
       inRun = true;
       return true;
@@ -43,9 +43,9 @@ export function unwrapLines(lines: readonly SourceLine[], content: string): read
 }
 
 /** The width at which the lines of a text were broken, in UTF-16 units; undefined when they were not. */
-function pageWidth(lines: readonly SourceLine[]): number | undefined {
+function pageWidth(lines: readonly TextLine[]): number | undefined {
   const broken: number[] = [];
-  let previous: SourceLine | undefined;
+  let previous: TextLine | undefined;
   for (const line of lines) {
     if (previous !== undefined && isMidSentence(previous, line)) broken.push(previous.text.length);
     previous = line;
@@ -56,7 +56,7 @@ function pageWidth(lines: readonly SourceLine[]): number | undefined {
   return full >= 0.75 * broken.length ? width : undefined;
 }
 
-function isMidSentence(previous: SourceLine, line: SourceLine): boolean {
+function isMidSentence(previous: TextLine, line: TextLine): boolean {
   const { length } = previous.text;
   return (
     !line.gapBefore &&
@@ -70,9 +70,9 @@ function isMidSentence(previous: SourceLine, line: SourceLine): boolean {
   );
 }
 
-function joined(group: readonly SourceLine[], content: string): SourceLine {
-  const first = group[0] as SourceLine;
-  const last = group.at(-1) as SourceLine;
+function joined(group: readonly TextLine[], content: string): TextLine {
+  const first = group[0] as TextLine;
+  const last = group.at(-1) as TextLine;
   return lineOf(unwrapped(content.slice(first.textStart, last.textEnd)), {
     start: first.start,
     textStart: first.textStart,

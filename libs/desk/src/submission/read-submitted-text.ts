@@ -1,4 +1,4 @@
-import { detectLocale, segmentDocument } from '@triptych/segmentation';
+import { segmentDocument } from '@triptych/segmentation';
 import { DomainError, forbiddenCharacter, type Locale, type SourceBlock } from '@triptych/domain';
 
 /** The longest release the desk takes, in UTF-16 units: about a hundred pages. */
@@ -24,8 +24,7 @@ export function readSubmittedText(content: string, sourceLocale?: Locale): Submi
   }
   const forbidden = forbiddenCharacter(content);
   if (forbidden) throw new DomainError('invalid_text', { pointer: '/content', ...forbidden });
-  const locale = sourceLocale ?? detectLocale(content) ?? 'fr';
-  const { blocks, confidence } = segmentDocument(content, locale);
+  const { locale, blocks, confidence } = segmentDocument(content, sourceLocale);
   const segments = blocks.reduce((sum, block) => sum + block.segments.length, 0);
   if (segments > MAX_SEGMENTS) throw new DomainError('text_too_long', { limit: MAX_SEGMENTS, segments });
   return { sourceLocale: locale, confidence, blocks };

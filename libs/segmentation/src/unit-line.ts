@@ -1,0 +1,33 @@
+import { readableText, type SourceBlock } from '@triptych/domain';
+import type { InlinePart } from './inline-part.js';
+import { lineOf, type SourceLine } from './source-line.js';
+import type { SourceUnit } from './source-unit.js';
+
+/** A unit as a line of a release. */
+export function unitLine({ content, marker, type }: SourceUnit): SourceLine {
+  const known = { gapBefore: true, ...(type !== undefined && { type }) };
+  const line = lineOf(oneLine(readable(content)), known);
+  return marker === undefined || marker === ''
+    ? line
+    : { ...known, text: line.text, marker, isDash: false, body: line.text };
+}
+
+/** The text of inline content as a reader sees it, with a line feed for a break. */
+export function readable(content: readonly InlinePart[]): string {
+  return content
+    .map((part) => {
+      if (part.kind === 'text') return part.text;
+      return part.kind === 'single' && part.type === 'break' ? '\n' : '';
+    })
+    .join('');
+}
+
+/** The line that a block is for a reader: the key by which a desk remembers what it left out. */
+export function readableLine(block: Pick<SourceBlock, 'segments'>): string {
+  return oneLine(readableText(block));
+}
+
+/** White space other than no-break spaces counts as one space, and none stands at the edges. */
+export function oneLine(text: string): string {
+  return text.replace(/[ \t\n\v\f\r\u2028\u2029]{1,}/gu, ' ').trim();
+}
