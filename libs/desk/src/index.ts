@@ -17,11 +17,13 @@ export { MachineDrafts } from './drafting/machine-drafts.js';
 export { RelayOutbox } from './drafting/relay-outbox.js';
 export { Sweep } from './drafting/sweep.js';
 export { draftChunkJob, type Job, type JobHandlers, type JobName, type JobPayloads } from './jobs.js';
+export { Abbreviations } from './ports/abbreviations.js';
 export { Announcements, type Announcement } from './ports/announcements.js';
 export { Clock } from './ports/clock.js';
 export { Chunks, Outbox } from './ports/drafting.js';
 export { JobQueue } from './ports/job-queue.js';
 export { AuditTrail, IdempotencyKeys, type IdempotencyRecord } from './ports/journal.js';
+export { LeftOutLines } from './ports/left-out-lines.js';
 export {
   EngineRefusal,
   MachineTranslator,
@@ -34,13 +36,24 @@ export { EngineAnswers, Memory, type EngineAnswer } from './ports/memory.js';
 export { OfficePackages } from './ports/office-packages.js';
 export { Pages, type FetchedPage } from './ports/pages.js';
 export { ApiKeys, Passwords, People, Sessions } from './ports/people.js';
-export { Releases, type Submission } from './ports/releases.js';
+export { Recuts } from './ports/recuts.js';
+export { Releases, type SegmentChange, type Submission } from './ports/releases.js';
+export { SourceFiles } from './ports/source-files.js';
+export { SourceNotes } from './ports/source-notes.js';
 export { Targets, type TargetCounts } from './ports/targets.js';
 export { UnitOfWork } from './ports/unit-of-work.js';
 export { Versions } from './ports/versions.js';
+export { ABBREVIATION_KINDS, type AbbreviationKind, type AbbreviationRecord } from './records/abbreviation.js';
 export type { AuditEventRecord, AuditEventType } from './records/audit-event.js';
 export type { MemoryUnitRecord, MemoryVariant } from './records/memory-unit.js';
 export type { ApiKeyRecord, PersonRecord, SessionRecord } from './records/person.js';
+export {
+  RECUT_KINDS,
+  type BroughtSegment,
+  type RecutKind,
+  type RecutRecord,
+  type RemovedSegments,
+} from './records/recut.js';
 export type {
   BlockRecord,
   ReleaseRecord,
@@ -48,7 +61,9 @@ export type {
   SourceRevisionRecord,
   TranslationRecord,
 } from './records/release.js';
-export type { TargetAct, TargetRecord, TargetRevisionRecord } from './records/target.js';
+export type { SourceFileRecord } from './records/source-file.js';
+export type { SourceNoteRecord } from './records/source-note.js';
+export type { TargetAct, TargetRecord, TargetRevisionRecord, TargetSnapshot } from './records/target.js';
 export type { VersionBlock } from '@triptych/exchange';
 export type { VersionRecord } from './records/version.js';
 export type { ChunkRecord, DraftTrouble, OutboxRecord } from './records/work.js';
@@ -67,18 +82,25 @@ export { MAX_CONTENT_LENGTH, MAX_SEGMENTS, type SubmittedText } from './submissi
 export { Routing } from './submission/routing.js';
 export { SubmitRelease, type NewRelease } from './submission/submit-release.js';
 export { WithdrawRelease } from './submission/withdraw-release.js';
-export { PublishedViews, type PublishedQuery, type PublishedView } from './views/published-views.js';
+export {
+  PublishedViews,
+  type PublishedQuery,
+  type PublishedSummaryView,
+  type PublishedView,
+} from './views/published-views.js';
 export {
   ReleaseViews,
   type BlockView,
   type BoardQuery,
   type Page,
   type PersonName,
+  type RecutView,
   type ReleaseEventView,
   type ReleaseSummaryView,
   type ReleaseView,
   type SegmentPlace,
   type SegmentView,
+  type SourceNoteView,
   type TargetRevisionView,
   type TargetView,
   type TranslationView,

@@ -1,7 +1,7 @@
 import sqlite3 from 'sqlite3';
 import { DataSource, QueryFailedError, type DataSourceOptions } from 'typeorm';
 import type { Connection, DatabaseConfig, Obstacle } from './connection.js';
-import { ENTITIES } from './entities/all.js';
+import { entities } from './entities/all.js';
 import { SnakeCaseColumns } from './entities/naming.js';
 import { MIGRATIONS } from './migrations/all.js';
 import { persist } from './persist.js';
@@ -9,7 +9,6 @@ import { persist } from './persist.js';
 // The only file that knows which databases there are.
 
 const BASE = {
-  entities: ENTITIES,
   migrations: MIGRATIONS,
   namingStrategy: new SnakeCaseColumns(),
   // TypeORM 0.3 answers `findBy({ id: undefined })` with every row.
@@ -32,7 +31,15 @@ export async function connect(config: DatabaseConfig): Promise<Connection> {
 }
 
 async function connectSqlite(file: string, busyTimeout = WAIT_FOR_LOCK): Promise<Connection> {
-  const shared = { ...BASE, type: 'sqlite', driver: SQLITE, database: file, busyTimeout } as const;
+  const bytes = 'blob';
+  const shared = {
+    ...BASE,
+    entities: entities(bytes),
+    type: 'sqlite',
+    driver: SQLITE,
+    database: file,
+    busyTimeout,
+  } as const;
   const writer = await new DataSource(shared).initialize();
   // The change to the write-ahead log wants the file alone and does not wait for it.
   await persist(() => writer.query('PRAGMA journal_mode = WAL'), isBusy, busyTimeout);
@@ -43,6 +50,7 @@ async function connectSqlite(file: string, busyTimeout = WAIT_FOR_LOCK): Promise
     reader,
     oneAtATime: true,
     locksRows: false,
+    bytes,
     // Takes the write lock before the first read. A deferred transaction that read before another process committed
     // can only fail, however long it waits.
     begin: 'BEGIN IMMEDIATE TRANSACTION',
@@ -60,13 +68,20 @@ async function connectSqlite(file: string, busyTimeout = WAIT_FOR_LOCK): Promise
 /** Locks not granted in time, deadlocks, serialization failures (PostgreSQL, appendix A). */
 const POSTGRES_BUSY = ['55P03', '40P01', '40001'];
 /** Unique keys under which a unit that comes second finds, on its second run, what the first one stored. */
-const KEYS_TO_RUN_AGAIN = ['idempotency_key_pk', 'person_email_unique', 'release_reference_unique'];
+const KEYS_TO_RUN_AGAIN = [
+  'abbreviation_text_unique',
+  'idempotency_key_pk',
+  'person_email_unique',
+  'release_reference_unique',
+];
 /** Any number that all processes of the desk agree on. */
 const MIGRATION_LOCK = 7_237_846;
 
 async function connectPostgres(url: string): Promise<Connection> {
+  const bytes = 'bytea';
   const source = await new DataSource({
     ...BASE,
+    entities: entities(bytes),
     type: 'postgres',
     url,
     applicationName: 'triptych',
@@ -78,6 +93,7 @@ async function connectPostgres(url: string): Promise<Connection> {
     reader: source,
     oneAtATime: false,
     locksRows: true,
+    bytes,
     begin: 'START TRANSACTION ISOLATION LEVEL READ COMMITTED',
     // Not clock_timestamp(), which moves while a statement runs: two comparisons in one statement must agree.
     now: `to_char(statement_timestamp() AT TIME ZONE 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,

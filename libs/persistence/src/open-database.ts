@@ -1,16 +1,21 @@
 import type {
+  Abbreviations,
   ApiKeys,
   AuditTrail,
   Chunks,
   EngineAnswers,
   IdempotencyKeys,
+  LeftOutLines,
   Memory,
   Outbox,
   People,
   PublishedViews,
+  Recuts,
   Releases,
   ReleaseViews,
   Sessions,
+  SourceFiles,
+  SourceNotes,
   Targets,
   UnitOfWork,
   Versions,
@@ -25,7 +30,11 @@ import { TypeormAuditTrail, TypeormIdempotencyKeys } from './repositories/journa
 import { TypeormMemory } from './repositories/memory.js';
 import { TypeormOutbox } from './repositories/outbox.js';
 import { TypeormPeople } from './repositories/people.js';
+import { TypeormAbbreviations, TypeormLeftOutLines } from './repositories/reading.js';
+import { TypeormRecuts } from './repositories/recuts.js';
 import { TypeormReleases } from './repositories/releases.js';
+import { TypeormSourceFiles } from './repositories/source-files.js';
+import { TypeormSourceNotes } from './repositories/source-notes.js';
 import { TypeormTargets } from './repositories/targets.js';
 import { TypeormVersions } from './repositories/versions.js';
 import { ask } from './rows.js';
@@ -37,11 +46,16 @@ import { TypeormReleaseViews } from './views/release-views.js';
 export interface Database {
   readonly unitOfWork: UnitOfWork;
   readonly releases: Releases;
+  readonly sourceFiles: SourceFiles;
+  readonly sourceNotes: SourceNotes;
+  readonly recuts: Recuts;
   readonly targets: Targets;
   readonly chunks: Chunks;
   readonly outbox: Outbox;
   readonly memory: Memory;
   readonly engineAnswers: EngineAnswers;
+  readonly abbreviations: Abbreviations;
+  readonly leftOutLines: LeftOutLines;
   readonly people: People;
   readonly sessions: Sessions;
   readonly apiKeys: ApiKeys;
@@ -80,11 +94,16 @@ function databaseOn(units: DatabaseUnitOfWork): Database {
   return {
     unitOfWork: units,
     releases: new TypeormReleases(units),
+    sourceFiles: new TypeormSourceFiles(units),
+    sourceNotes: new TypeormSourceNotes(units),
+    recuts: new TypeormRecuts(units),
     targets: new TypeormTargets(units),
     chunks: new TypeormChunks(units),
     outbox: new TypeormOutbox(units),
     memory: new TypeormMemory(units),
     engineAnswers: new TypeormEngineAnswers(units),
+    abbreviations: new TypeormAbbreviations(units),
+    leftOutLines: new TypeormLeftOutLines(units),
     people: new TypeormPeople(units),
     sessions: new TypeormSessions(units),
     apiKeys: new TypeormApiKeys(units),

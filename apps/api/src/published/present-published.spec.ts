@@ -3,7 +3,7 @@ import { represent } from './present-published.js';
 
 function aView(locale: PublishedView['locale'], publishedAt: string): PublishedView {
   const blocks = [{ type: 'headline', prefix: '', text: 'Titre', separatorAfter: '' }] as const;
-  const rest = { kind: 'press-release', headline: 'Titre', hash: 'a1', blocks } as const;
+  const rest = { kind: 'press-release', headline: 'Titre', hash: 'a1', blocks, format: 'text', content: null } as const;
   return { reference: 'PR-2026-0001', locale, publishedAt, ...rest };
 }
 

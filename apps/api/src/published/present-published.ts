@@ -1,5 +1,5 @@
 import type { PublishedItem, PublishedVersion } from '@triptych/contracts';
-import { digest, type PublishedView } from '@triptych/desk';
+import { digest, type PublishedSummaryView, type PublishedView } from '@triptych/desk';
 import { writeHtmlPage, writeMarkdown, writeText } from '@triptych/exchange';
 import type { Representation } from '../http/conditional.js';
 import { MEDIA_TYPES, type Extension } from './file-name.js';
@@ -9,7 +9,7 @@ export function publishedUrl({ reference, locale }: Pick<PublishedView, 'referen
   return `/api/v1/published/${reference}/${locale}`;
 }
 
-export function presentItem(view: PublishedView): PublishedItem {
+export function presentItem(view: PublishedSummaryView): PublishedItem {
   const { reference, locale, kind, headline, publishedAt, hash } = view;
   return { reference, locale, kind, headline, publishedAt, hash, url: publishedUrl(view) };
 }

@@ -2,10 +2,12 @@ import type { BlockRecord, SegmentRecord } from '../records/release.js';
 import { draftedSegments } from './drafted-segments.js';
 
 const block = (id: string, type: BlockRecord['type'], included = true): BlockRecord => {
-  return { id, releaseId: 'r', position: 0, type, included, reason: null, prefix: '', separatorAfter: '\n' };
+  const place = { id, releaseId: 'r', position: 0 };
+  return { ...place, type, included, reason: null, prefix: '', marker: '', separatorAfter: '\n' };
 };
 const segment = (blockId: string, text: string): SegmentRecord => {
-  return { id: text, releaseId: 'r', blockId, position: 0, text, whitespaceAfter: '' };
+  const place = { id: text, releaseId: 'r', blockId, position: 0 };
+  return { ...place, text, codes: [], markup: null, whitespaceAfter: '', spaceMarkup: null };
 };
 
 const blocks = [block('menu', 'chrome', false), block('h', 'headline'), block('p', 'lead'), block('q', 'quotation')];

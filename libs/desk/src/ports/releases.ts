@@ -16,6 +16,15 @@ export interface Submission {
   readonly translations: readonly TranslationRecord[];
 }
 
+/** New segments in the place of others. */
+export interface SegmentChange {
+  /** Ids of segments that have no targets any more. */
+  readonly remove: readonly string[];
+  readonly add: readonly SegmentRecord[];
+  /** New positions by id, for those segments that stay and move. */
+  readonly positions: ReadonlyMap<string, number>;
+}
+
 /** Releases and their sources. Works inside a unit of work only. */
 export abstract class Releases {
   /** The next free number of a year for the human id, from 1. */
@@ -35,9 +44,13 @@ export abstract class Releases {
   /** In order. */
   abstract blocks(id: string): Promise<BlockRecord[]>;
   abstract changeBlock(id: string, change: Pick<BlockRecord, 'included' | 'reason' | 'type'>): Promise<void>;
+  /** Notes the version of the rules that the release is cut with now. */
+  abstract recutWith(id: string, segmentationVersion: string): Promise<void>;
   /** Segments of all blocks, included or not, in order. */
   abstract segments(id: string): Promise<SegmentRecord[]>;
   abstract segment(id: string): Promise<SegmentRecord | undefined>;
+  /** Afterwards the positions must be 0, 1, 2 … again: anything else is a mistake of the caller and fails the unit. */
+  abstract replaceSegments(releaseId: string, change: SegmentChange): Promise<void>;
   /** In panel order. */
   abstract translations(id: string): Promise<TranslationRecord[]>;
   abstract changeTranslation(

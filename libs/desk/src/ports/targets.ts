@@ -1,5 +1,5 @@
 import type { Locale } from '@triptych/domain';
-import type { TargetRecord, TargetRevisionRecord } from '../records/target.js';
+import type { TargetRecord, TargetRevisionRecord, TargetSnapshot } from '../records/target.js';
 
 /** What is left to do in one translation: only segments of included blocks count. */
 export interface TargetCounts {
@@ -21,5 +21,9 @@ export abstract class Targets {
    * False when somebody else was faster; nothing is changed then.
    */
   abstract advance(next: TargetRecord, history: TargetRevisionRecord): Promise<boolean>;
+  /** Takes away the targets of segments, in every locale, with their history, and answers with what it took. */
+  abstract remove(segmentIds: readonly string[]): Promise<TargetSnapshot>;
+  /** Puts back exactly what was taken away; the segments must be there again. */
+  abstract restore(snapshot: TargetSnapshot): Promise<void>;
   abstract counts(releaseId: string, locale: Locale): Promise<TargetCounts>;
 }

@@ -96,6 +96,7 @@ export class ApproveVersion {
       number: 1,
       headline: headlineOf(version) ?? assembled[0]?.text ?? '',
       blocks: assembled,
+      content: null,
       digest: digest(writeText(version)),
       approvedAt: act.now.toISOString(),
       approvedBy: by,

@@ -1,6 +1,7 @@
 import type {
   BlockType,
   ExclusionReason,
+  InlineCode,
   Locale,
   ReleaseKind,
   ReleaseState,
@@ -27,6 +28,10 @@ export interface ReleaseRecord {
   readonly segmentationVersion: string;
   readonly submittedBy: string;
   readonly submittedAt: string;
+  /** Site the page came from, in lower case; null for text that was pasted or uploaded. */
+  readonly host: string | null;
+  /** Address of that page. */
+  readonly address: string | null;
 }
 
 /** One state of the submitted source, byte for byte. */
@@ -47,6 +52,8 @@ export interface BlockRecord {
   readonly included: boolean;
   readonly reason: ExclusionReason | null;
   readonly prefix: string;
+  /** What a reader sees before the text: `• `, `3. `; empty when there is nothing. */
+  readonly marker: string;
   readonly separatorAfter: string;
 }
 
@@ -56,8 +63,14 @@ export interface SegmentRecord {
   readonly blockId: string;
   /** Position in the release, from 0, over all blocks. */
   readonly position: number;
+  /** What a translator sees, with the tags of the codes. */
   readonly text: string;
+  readonly codes: readonly InlineCode[];
+  /** The exact slice of the source; null where it is the text itself. */
+  readonly markup: string | null;
   readonly whitespaceAfter: string;
+  /** The exact slice that the white space stands for; null where it is the white space itself. */
+  readonly spaceMarkup: string | null;
 }
 
 /** The work on one target language of a release, and who does it. */

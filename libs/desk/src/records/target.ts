@@ -42,3 +42,9 @@ export interface TargetRevisionRecord {
   /** Null: the desk itself. */
   readonly by: string | null;
 }
+
+/** Targets with their whole history, as they were stored at one moment. */
+export interface TargetSnapshot {
+  readonly targets: readonly TargetRecord[];
+  readonly revisions: readonly TargetRevisionRecord[];
+}

@@ -1,9 +1,13 @@
-import { blockText, type SourceBlock } from '@triptych/domain';
+import { blockText, type SourceBlock, type SourceSegment } from '@triptych/domain';
 
 const MAX_LENGTH = 500;
 
 /** What the board calls a release: its headline, or the first block that is included. */
-export function headlineOf(blocks: readonly Pick<SourceBlock, 'type' | 'included' | 'segments'>[]): string {
+export function headlineOf(
+  blocks: readonly (Pick<SourceBlock, 'type' | 'included'> & {
+    readonly segments: readonly Pick<SourceSegment, 'text' | 'whitespaceAfter'>[];
+  })[],
+): string {
   const included = blocks.filter((block) => block.included);
   const block = included.find(({ type }) => type === 'headline') ?? included[0];
   return block ? blockText(block).slice(0, MAX_LENGTH) : '';

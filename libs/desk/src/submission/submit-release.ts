@@ -127,12 +127,15 @@ function storedBlocks(
   source: readonly SourceBlock[],
 ): { blocks: BlockRecord[]; segments: SegmentRecord[] } {
   const segments: SegmentRecord[] = [];
-  const blocks = source.map(({ type, included, reason, prefix, separatorAfter, segments: parts }, position) => {
-    const id = newId();
-    for (const { text, whitespaceAfter } of parts) {
-      segments.push({ id: newId(), releaseId, blockId: id, position: segments.length, text, whitespaceAfter });
-    }
-    return { id, releaseId, position, type, included, reason, prefix, separatorAfter };
-  });
+  const blocks = source.map(
+    ({ type, included, reason, prefix, marker = prefix, separatorAfter, segments: parts }, position) => {
+      const id = newId();
+      for (const { text, codes = [], markup = null, whitespaceAfter, spaceMarkup = null } of parts) {
+        const place = { id: newId(), releaseId, blockId: id, position: segments.length };
+        segments.push({ ...place, text, codes, markup, whitespaceAfter, spaceMarkup });
+      }
+      return { id, releaseId, position, type, included, reason, prefix, marker, separatorAfter };
+    },
+  );
   return { blocks, segments };
 }

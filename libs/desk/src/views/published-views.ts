@@ -1,16 +1,23 @@
-import type { Locale, ReleaseKind } from '@triptych/domain';
+import type { Locale, ReleaseKind, SourceFormat } from '@triptych/domain';
 import type { VersionBlock } from '@triptych/exchange';
 import type { Page } from './release-views.js';
 
-/** A version that is public now. */
-export interface PublishedView {
+/** A version that is public now, without its text. */
+export interface PublishedSummaryView {
   readonly reference: string;
   readonly locale: Locale;
   readonly kind: ReleaseKind;
   readonly headline: string;
   readonly publishedAt: string;
   readonly hash: string;
+}
+
+/** A version that is public now. */
+export interface PublishedView extends PublishedSummaryView {
   readonly blocks: readonly VersionBlock[];
+  readonly format: SourceFormat;
+  /** The version in that format; null for one that was approved before this was kept. */
+  readonly content: string | null;
 }
 
 export interface PublishedQuery {
@@ -27,7 +34,7 @@ export interface PublishedQuery {
  */
 export abstract class PublishedViews {
   /** Newest first. */
-  abstract list(query: PublishedQuery): Promise<Page<PublishedView>>;
+  abstract list(query: PublishedQuery): Promise<Page<PublishedSummaryView>>;
   /** All public versions of a release, in panel order; empty when there are none. */
   abstract ofReference(reference: string): Promise<PublishedView[]>;
 }

@@ -2,6 +2,7 @@ import type {
   BlockType,
   ExclusionReason,
   Finding,
+  InlineCode,
   Locale,
   Mark,
   MatchType,
@@ -16,6 +17,7 @@ import type {
 import type { VersionBlock } from '@triptych/exchange';
 import type { DraftTrouble } from '../records/work.js';
 import type { TargetAct } from '../records/target.js';
+import type { RecutKind } from '../records/recut.js';
 import type { AuditEventType } from '../records/audit-event.js';
 
 export interface PersonName {
@@ -70,12 +72,24 @@ export interface VersionView {
   readonly publishedAt: string | null;
 }
 
+/** A change of where segments begin and end. */
+export interface RecutView {
+  readonly kind: RecutKind;
+  readonly at: string;
+  readonly by: PersonName;
+}
+
 export interface ReleaseView extends ReleaseSummaryView {
   readonly format: SourceFormat;
   readonly revision: number;
   readonly segmentationVersion: string;
+  /** Site and address of the page that it came from; null for text that was pasted or uploaded. */
+  readonly host: string | null;
+  readonly address: string | null;
   /** The newest version of each locale, in panel order. */
   readonly versions: readonly VersionView[];
+  /** The newest change of cuts that was not undone. */
+  readonly lastRecut: RecutView | null;
 }
 
 export interface TargetView {
@@ -97,6 +111,7 @@ export interface SegmentView {
   readonly id: string;
   readonly position: number;
   readonly text: string;
+  readonly codes: readonly InlineCode[];
   readonly whitespaceAfter: string;
   readonly targets: Readonly<Partial<Record<Locale, TargetView>>>;
 }
@@ -107,6 +122,8 @@ export interface BlockView {
   readonly included: boolean;
   readonly reason: ExclusionReason | null;
   readonly prefix: string;
+  /** What a reader sees before the text. */
+  readonly marker: string;
   readonly separatorAfter: string;
   readonly segments: readonly SegmentView[];
 }
@@ -137,7 +154,22 @@ export interface SegmentPlace {
 
 export interface VersionTextView {
   readonly blocks: readonly VersionBlock[];
+  readonly format: SourceFormat;
+  /** The version in that format; null for one that was approved before this was kept. */
+  readonly content: string | null;
   readonly publishedAt: string | null;
+}
+
+export interface SourceNoteView {
+  readonly id: string;
+  readonly blockId: string;
+  /** Null: the whole block, or a segment that was cut anew; `excerpt` says which words are meant. */
+  readonly segmentId: string | null;
+  readonly check: string | null;
+  readonly excerpt: string;
+  readonly text: string;
+  readonly at: string;
+  readonly by: PersonName;
 }
 
 export interface WorkView {
@@ -168,6 +200,8 @@ export abstract class ReleaseViews {
   abstract placeOf(segmentId: string, locale: Locale): Promise<SegmentPlace | undefined>;
   /** The text of the newest version of a locale; undefined when none was approved. */
   abstract version(releaseId: string, locale: Locale): Promise<VersionTextView | undefined>;
+  /** Notes for translators, oldest first. */
+  abstract notes(releaseId: string): Promise<SourceNoteView[]>;
   abstract target(segmentId: string, locale: Locale): Promise<TargetView | undefined>;
   /** Newest first. */
   abstract events(

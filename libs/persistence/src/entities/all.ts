@@ -1,5 +1,7 @@
 import { EngineAnswerEntity, EngineReservationEntity, MemoryUnitEntity } from './memory-unit.entity.js';
 import { ApiKeyEntity, PersonEntity, SessionEntity } from './person.entity.js';
+import { AbbreviationEntity, LeftOutLineEntity } from './reading.entity.js';
+import { RecutEntity } from './recut.entity.js';
 import {
   BlockEntity,
   ReleaseEntity,
@@ -8,12 +10,14 @@ import {
   SourceRevisionEntity,
   TranslationEntity,
 } from './release.entity.js';
+import { SourceFileEntity, type BytesColumn } from './source-file.entity.js';
+import { SourceNoteEntity } from './source-note.entity.js';
 import { TargetEntity, TargetRevisionEntity } from './target.entity.js';
 import { VersionEntity } from './version.entity.js';
 import { AuditEventEntity, ChunkEntity, IdempotencyKeyEntity, OutboxEntity } from './work.entity.js';
 
-/** Every table of the desk. */
-export const ENTITIES = [
+/** Every table of the desk but the one that depends on the database. */
+const ALIKE = [
   PersonEntity,
   SessionEntity,
   ApiKeyEntity,
@@ -33,4 +37,13 @@ export const ENTITIES = [
   MemoryUnitEntity,
   EngineAnswerEntity,
   EngineReservationEntity,
+  SourceNoteEntity,
+  AbbreviationEntity,
+  LeftOutLineEntity,
+  RecutEntity,
 ];
+
+/** Every table of the desk. */
+export function entities(bytes: BytesColumn) {
+  return [...ALIKE, SourceFileEntity[bytes]];
+}

@@ -1,7 +1,7 @@
 import type { EntitySchemaColumnOptions } from 'typeorm';
 
-// The three column types that both databases understand alike. Times are text (RFC 3339, UTC, milliseconds);
-// lists and objects are JSON in text, read and written whole.
+// The column types that both databases understand alike. Times are text (RFC 3339, UTC, milliseconds);
+// lists and objects are JSON in text, read and written whole. Bytes are the one exception: see `SourceFileEntity`.
 
 export const text = { type: 'text' } as const satisfies EntitySchemaColumnOptions;
 export const optionalText = { type: 'text', nullable: true } as const satisfies EntitySchemaColumnOptions;

@@ -13,6 +13,7 @@ export const VersionEntity = new EntitySchema<VersionRecord>({
     number: integer,
     headline: text,
     blocks: json,
+    content: optionalText,
     digest: text,
     approvedAt: text,
     approvedBy: text,

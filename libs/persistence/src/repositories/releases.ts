@@ -1,5 +1,12 @@
-import { Releases, type BlockRecord, type ReleaseRecord, type SegmentRecord, type Submission } from '@triptych/desk';
-import type { TranslationRecord } from '@triptych/desk';
+import {
+  Releases,
+  type BlockRecord,
+  type ReleaseRecord,
+  type SegmentChange,
+  type SegmentRecord,
+  type Submission,
+  type TranslationRecord,
+} from '@triptych/desk';
 import { DomainError, LOCALES, type Locale } from '@triptych/domain';
 import type { QueryDeepPartialEntity } from 'typeorm';
 import {
@@ -13,6 +20,7 @@ import {
 import { ask, insertRows, updateRows } from '../rows.js';
 import { searchText } from '../search-text.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
+import { addSegments, replaceSegments } from './segment-rows.js';
 
 /** Releases and their sources in the database. */
 export class TypeormReleases extends Releases {
@@ -33,8 +41,7 @@ export class TypeormReleases extends Releases {
     await insertRows(this.units, ReleaseEntity, [{ ...release, search }]);
     await insertRows(this.units, SourceRevisionEntity, [source]);
     await insertRows(this.units, BlockEntity, blocks);
-    const counted = segments.map((segment) => ({ ...segment, words: wordsOf(segment.text) }));
-    await insertRows(this.units, SegmentEntity, counted);
+    await addSegments(this.units, segments);
     await insertRows(this.units, TranslationEntity, translations);
   }
 
@@ -67,12 +74,20 @@ export class TypeormReleases extends Releases {
     await this.set(BlockEntity, change, '"id" = :id', { id });
   }
 
+  override async recutWith(id: string, segmentationVersion: string): Promise<void> {
+    await this.set(ReleaseEntity, { segmentationVersion }, '"id" = :id', { id });
+  }
+
   override async segments(id: string): Promise<SegmentRecord[]> {
     return this.units.manager.find(SegmentEntity, { where: { releaseId: id }, order: { position: 'ASC' } });
   }
 
   override async segment(id: string): Promise<SegmentRecord | undefined> {
     return (await this.units.manager.findOneBy(SegmentEntity, { id })) ?? undefined;
+  }
+
+  override async replaceSegments(releaseId: string, change: SegmentChange): Promise<void> {
+    await replaceSegments(this.units, releaseId, change);
   }
 
   override async translations(id: string): Promise<TranslationRecord[]> {
@@ -128,8 +143,4 @@ export class TypeormReleases extends Releases {
     const found = await updateRows(this.units, entity, change as QueryDeepPartialEntity<T>, where, parameters);
     if (found === 0) throw new DomainError('not_found');
   }
-}
-
-function wordsOf(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length;
 }

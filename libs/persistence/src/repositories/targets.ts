@@ -1,8 +1,14 @@
-import { Targets, type TargetCounts, type TargetRecord, type TargetRevisionRecord } from '@triptych/desk';
+import {
+  Targets,
+  type TargetCounts,
+  type TargetRecord,
+  type TargetRevisionRecord,
+  type TargetSnapshot,
+} from '@triptych/desk';
 import type { Locale } from '@triptych/domain';
-import type { QueryDeepPartialEntity, SelectQueryBuilder } from 'typeorm';
+import { In, type QueryDeepPartialEntity, type SelectQueryBuilder } from 'typeorm';
 import { TargetEntity, TargetRevisionEntity } from '../entities/target.entity.js';
-import { ask, insertRows, updateRows } from '../rows.js';
+import { ask, inPieces, insertRows, updateRows } from '../rows.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 
 /** Targets and their history in the database. */
@@ -43,6 +49,27 @@ export class TypeormTargets extends Targets {
     if (stored === 0) return false;
     await insertRows(this.units, TargetRevisionEntity, [history]);
     return true;
+  }
+
+  override async remove(segmentIds: readonly string[]): Promise<TargetSnapshot> {
+    const { manager } = this.units;
+    const targets: TargetRecord[] = [];
+    for (const piece of inPieces(segmentIds)) {
+      targets.push(...(await manager.find(TargetEntity, { where: { segmentId: In(piece) }, order: { id: 'ASC' } })));
+    }
+    const revisions: TargetRevisionRecord[] = [];
+    const order = { targetId: 'ASC', revision: 'ASC' } as const;
+    for (const piece of inPieces(targets.map(({ id }) => id))) {
+      revisions.push(...(await manager.find(TargetRevisionEntity, { where: { targetId: In(piece) }, order })));
+      await manager.delete(TargetRevisionEntity, { targetId: In(piece) });
+      await manager.delete(TargetEntity, { id: In(piece) });
+    }
+    return { targets, revisions };
+  }
+
+  override async restore({ targets, revisions }: TargetSnapshot): Promise<void> {
+    await insertRows(this.units, TargetEntity, targets);
+    await insertRows(this.units, TargetRevisionEntity, revisions);
   }
 
   override async counts(releaseId: string, locale: Locale): Promise<TargetCounts> {

@@ -65,6 +65,8 @@ export function aSubmission(
     segmentationVersion: '1',
     submittedBy: 'olga',
     submittedAt: AT,
+    host: null,
+    address: null,
     ...change,
   };
   const releaseId = release.id;
@@ -78,6 +80,7 @@ export function aSubmission(
       included,
       reason: included ? null : 'menu-link',
       prefix: '',
+      marker: '',
       separatorAfter: '\n',
     };
   });
@@ -89,7 +92,10 @@ export function aSubmission(
       blockId,
       position,
       text,
+      codes: [],
+      markup: null,
       whitespaceAfter: ' ',
+      spaceMarkup: null,
     }));
   return {
     release,
@@ -167,6 +173,7 @@ export function aVersion(
     locale,
     headline: `Version ${change.number} (${locale})`,
     blocks: [],
+    content: null,
     digest: `digest-${releaseId}-${locale}-${change.number}`,
     approvedAt: AT,
     approvedBy: 'olga',

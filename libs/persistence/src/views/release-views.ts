@@ -9,6 +9,7 @@ import {
   type ReleaseSummaryView,
   type ReleaseView,
   type SegmentPlace,
+  type SourceNoteView,
   type TargetRevisionView,
   type TargetView,
   type VersionRecord,
@@ -25,7 +26,9 @@ import { ask } from '../rows.js';
 import { searchPatterns } from '../search-text.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { pageFrom, placeOf } from './cursor.js';
+import { noteViews } from './note-views.js';
 import { PersonNames } from './person-names.js';
+import { lastRecutView } from './recut-views.js';
 import { releaseSummaries } from './release-summaries.js';
 import { blockViews, oneTargetView } from './segment-views.js';
 import { workViews } from './work-views.js';
@@ -67,9 +70,10 @@ export class TypeormReleaseViews extends ReleaseViews {
     const release = await this.units.reader.findOneBy(ReleaseEntity, { id });
     const [summary] = await releaseSummaries(this.units, release ? [release] : []);
     if (!release || !summary) return undefined;
-    const { format, revision, segmentationVersion } = release;
+    const { format, revision, segmentationVersion, host, address } = release;
     const versions = await this.versions(id);
-    return { ...summary, format, revision, segmentationVersion, versions };
+    const lastRecut = await lastRecutView(this.units, id);
+    return { ...summary, format, revision, segmentationVersion, host, address, versions, lastRecut };
   }
 
   override async segments(releaseId: string, locale?: Locale): Promise<BlockView[]> {
@@ -92,7 +96,14 @@ export class TypeormReleaseViews extends ReleaseViews {
   override async version(releaseId: string, locale: Locale): Promise<VersionTextView | undefined> {
     const order = { number: 'DESC' } as const;
     const version = await this.units.reader.findOne(VersionEntity, { where: { releaseId, locale }, order });
-    return version ? { blocks: version.blocks, publishedAt: version.publishedAt } : undefined;
+    const release = version && (await this.units.reader.findOneBy(ReleaseEntity, { id: releaseId }));
+    if (!release) return undefined;
+    const { blocks, content, publishedAt } = version;
+    return { blocks, format: release.format, content, publishedAt };
+  }
+
+  override async notes(releaseId: string): Promise<SourceNoteView[]> {
+    return noteViews(this.units, releaseId);
   }
 
   override async target(segmentId: string, locale: Locale): Promise<TargetView | undefined> {
