@@ -14,7 +14,7 @@ export const SPANISH_ABBREVIATIONS: Abbreviations = {
   number: [
     ...COMMON_ABBREVIATIONS.number,
     ...entries(String.raw`
-    \d{1,2}_(?:de_)?[Mm]ar núm Núm núms nro Nro pág págs Pág párr párrs secc cap caps apdo inc lám ss [Ee]ne [Ff]eb [Aa]br [Mm]ay [Jj]un
+    [0-9]{1,2}_(?:de_)?[Mm]ar núm Núm núms nro Nro pág págs Pág párr párrs secc cap caps apdo inc lám ss [Ee]ne [Ff]eb [Aa]br [Mm]ay [Jj]un
     [Jj]ul [Aa]go [Ss]ept [Ss]ep [Ss]et [Oo]ct [Nn]ov [Dd]ic tlf tfno Tfno h s sgtes
   `),
   ],

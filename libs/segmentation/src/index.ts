@@ -1,5 +1,14 @@
+export {
+  ABBREVIATION_KINDS,
+  LONGEST_ABBREVIATION,
+  MOST_ABBREVIATIONS,
+  plainAbbreviation,
+  type AbbreviationKind,
+  type AddedAbbreviation,
+  type AddedAbbreviations,
+} from './added-abbreviation.js';
 export { datelineOf } from './dateline.js';
-export { standardRules, type SegmentationRules } from './desk-rules.js';
+export { compileSegmentationRules, standardRules, type SegmentationRules } from './desk-rules.js';
 export { detectLocale } from './detect-locale.js';
 export type { InlinePart } from './inline-part.js';
 export { joinDocument } from './join-document.js';
@@ -13,3 +22,4 @@ export type { SegmentedDocument } from './segmented-document.js';
 export type { SourceUnit } from './source-unit.js';
 export { readableLine } from './unit-line.js';
 export { SEGMENTATION_VERSION } from './version.js';
+export { writeSrx } from './write-srx.js';

@@ -6,9 +6,10 @@ import type { SegmentationRule } from './segmentation-rule.js';
 const GAP = `${SPACE}{1,20}`;
 /** Marks that open the next sentence; a dialogue dash is one of them. */
 const OPENERS = `(?:${OPENER}${SPACE}?|[—–]${SPACE}?|-${SPACE}){0,3}`;
-/** What follows the full stop inside its sentence: closing marks, then a footnote mark. */
+/** What follows the full stop inside its sentence: closing marks, then footnote marks. */
 const CLOSERS = `(?:${CLOSER}|${SPACE}[»›]){0,4}`;
-const FOOTNOTE_MARK = '(?:[¹²³⁰⁴-⁹]{1,3}|\\[\\d{1,3}\\])?';
+const RAISED = '[¹²³⁰⁴-⁹]{1,3}';
+const FOOTNOTE_MARK = `(?:${RAISED}(?:,${SPACE}?${RAISED}){0,4}|(?:\\[(?:[0-9]{1,3}|${RAISED})\\]){1,4})?`;
 const TIME = `(?<![\\p{L}\\p{M}_])[aApP]\\.${SPACE}?[mM]\\.`;
 const DOTTED_ACRONYM = `(?<![\\p{L}\\p{M}\\p{N}_.])(?:\\p{Lu}{1,2}\\.-?){1,5}\\p{Lu}{1,2}\\.`;
 const INITIAL = `${WORD_START}\\p{Lu}\\.`;
@@ -41,7 +42,7 @@ export function segmentationRules(abbreviations: Abbreviations): SegmentationRul
     {
       id: 'enumerator',
       breaks: false,
-      before: `(?:^|${LINE_BREAK})${SPACE}{0,10}(?:[-–—•▪*]${SPACE}{1,10})?\\(?(?:\\d{1,3}|\\p{L}|[ivxIVX]{1,5})[.)]`,
+      before: `(?:^|${LINE_BREAK})${SPACE}{0,10}(?:[-–—•▪*]${SPACE}{1,10})?\\(?(?:[0-9]{1,3}|\\p{L}|[ivxIVX]{1,5})[.)]`,
       after: SPACE,
     },
     ...abbreviations.spaced.map(([first, second]) => ({
