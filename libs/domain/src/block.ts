@@ -1,5 +1,6 @@
 import { withoutCodes } from './coded-text.js';
 import type { InlineCode } from './inline-code.js';
+import type { InlinePart } from './inline-part.js';
 
 /**
  * What a block of a release is for. `chrome` is page furniture: menus, labels, share buttons; a `running-head` is the
@@ -73,6 +74,8 @@ export interface SourceBlock {
   /** What a reader sees before the text: `• `, `3. `. Absent when there is nothing. */
   readonly marker?: string;
   readonly segments: readonly SourceSegment[];
+  /** What the segments were cut from, so that they can be cut anew; absent where it is their text and nothing else. */
+  readonly content?: readonly InlinePart[];
   /** What stands between the text and the next block: line breaks, markup. */
   readonly separatorAfter: string;
 }

@@ -13,6 +13,7 @@ export { codeTag, codedParts, withoutCodes, type CodedPart, type CodedText } fro
 export { DomainError, ERROR_CODES, TransientError, type ErrorCode, type FieldError } from './errors.js';
 export { isBlocked, type CheckedPair, type Finding, type Severity, type SourceFinding } from './finding.js';
 export { CODE_KINDS, CODE_TYPES, type CodeKind, type CodeType, type InlineCode } from './inline-code.js';
+export type { InlinePart } from './inline-part.js';
 export { LOCALES, inPanelOrder, isSamePair, parseLocale, type LanguagePair, type Locale } from './locale.js';
 export { ROLES, SCOPES, worksIn, type Person, type Role, type Scope } from './person.js';
 export { may, type Act } from './policy.js';

@@ -1,5 +1,4 @@
-import { codeTag, type CodeType, type InlineCode, type SourceSegment } from '@triptych/domain';
-import type { InlinePart } from './inline-part.js';
+import { codeTag, type CodeType, type InlineCode, type SourceSegment, type InlinePart } from '@triptych/domain';
 
 /** The start of each pair of a block, by its number. */
 export type PairStarts = ReadonlyMap<number, Extract<InlinePart, { kind: 'open' }>>;

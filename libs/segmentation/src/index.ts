@@ -9,8 +9,8 @@ export {
 } from './added-abbreviation.js';
 export { datelineOf } from './dateline.js';
 export { compileSegmentationRules, standardRules, type SegmentationRules } from './desk-rules.js';
+export { contentOf, cutInline, markupPosition, segmentStarts } from './cut-inline.js';
 export { detectLocale } from './detect-locale.js';
-export type { InlinePart } from './inline-part.js';
 export { joinDocument } from './join-document.js';
 export type { ReadingOptions } from './reading-options.js';
 export type { Confidence } from './release-head.js';

@@ -1,4 +1,4 @@
-import type { InlinePart } from './inline-part.js';
+import type { InlinePart } from '@triptych/domain';
 import { unwrapped } from './segment-text.js';
 
 /** Inline content as the rules see it. Positions in `plain` count the units of text parts, and 1 for a break. */

@@ -1,8 +1,7 @@
-import type { Locale, SourceSegment } from '@triptych/domain';
+import type { Locale, SourceSegment, InlinePart } from '@triptych/domain';
 import { codedSegment, type PairStarts } from './coded-segment.js';
 import { cutsBy } from './cuts.js';
 import { standardRules } from './desk-rules.js';
-import type { InlinePart } from './inline-part.js';
 import type { ReadingOptions } from './reading-options.js';
 import { seenLength, seenText } from './seen-text.js';
 import { sentenceBounds, type SentenceBounds } from './sentence-bounds.js';
@@ -27,7 +26,12 @@ export function wholeInline(content: readonly InlinePart[]): SourceSegment[] {
   return inlineSegments(content, seenText(content).plain, []);
 }
 
-function inlineSegments(content: readonly InlinePart[], plain: string, cuts: readonly number[]): SourceSegment[] {
+/** The segments that cuts, as rising positions of the seen text, make of a content. */
+export function inlineSegments(
+  content: readonly InlinePart[],
+  plain: string,
+  cuts: readonly number[],
+): SourceSegment[] {
   const starts = startsOf(content);
   const bounds = aroundWholeParts(sentenceBounds(plain, cuts), content);
   if (bounds.length === 0) return content.length === 0 ? [] : [codedSegment(content, [], starts)];

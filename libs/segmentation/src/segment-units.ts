@@ -2,6 +2,7 @@ import type { Locale, SourceBlock, SourceSegment } from '@triptych/domain';
 import { markupOf } from './coded-segment.js';
 import { detectLocale } from './detect-locale.js';
 import { excluded, type LineRole } from './line-role.js';
+import { isMarkedUp, markupLength, partsWithin } from './cut-inline.js';
 import type { ReadingOptions } from './reading-options.js';
 import { readRoles } from './release-roles.js';
 import { segmentInline, wholeInline } from './segment-inline.js';
@@ -76,6 +77,7 @@ function blockOf(
     prefix: unit.prefix + before,
     ...(marker !== '' && { marker }),
     segments: kept,
+    ...(kept.some(isMarkedUp) && { content: partsWithin(content, markupLength(kept)) }),
     separatorAfter: space + unit.separatorAfter,
   };
 }

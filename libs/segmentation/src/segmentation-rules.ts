@@ -7,11 +7,11 @@ const GAP = `${SPACE}{1,20}`;
 /** Marks that open the next sentence; a dialogue dash is one of them. */
 const OPENERS = `(?:${OPENER}${SPACE}?|[—–]${SPACE}?|-${SPACE}){0,3}`;
 /** What follows the full stop inside its sentence: closing marks, then footnote marks. */
-const CLOSERS = `(?:${CLOSER}|${SPACE}[»›]){0,4}`;
+const CLOSERS = upTo(4, `(?:${CLOSER}|${SPACE}[»›])`);
 const RAISED = '[¹²³⁰⁴-⁹]{1,3}';
-const FOOTNOTE_MARK = `(?:${RAISED}(?:,${SPACE}?${RAISED}){0,4}|(?:\\[(?:[0-9]{1,3}|${RAISED})\\]){1,4})?`;
+const FOOTNOTE_MARK = `(?:${RAISED}${upTo(4, `,${SPACE}?${RAISED}`)}|${upTo(4, `\\[(?:[0-9]{1,3}|${RAISED})\\]`)})`;
 const TIME = `(?<![\\p{L}\\p{M}_])[aApP]\\.${SPACE}?[mM]\\.`;
-const DOTTED_ACRONYM = `(?<![\\p{L}\\p{M}\\p{N}_.])(?:\\p{Lu}{1,2}\\.-?){1,5}\\p{Lu}{1,2}\\.`;
+const DOTTED_ACRONYM = `(?<![\\p{L}\\p{M}\\p{N}_.])\\p{Lu}{1,2}\\.-?${upTo(4, '\\p{Lu}{1,2}\\.-?')}\\p{Lu}{1,2}\\.`;
 const INITIAL = `${WORD_START}\\p{Lu}\\.`;
 /** A lone I is a pronoun or an initial unless punctuation follows: "No. I do not" is two sentences. */
 const ROMAN_NUMERAL = `(?:[IVXLC]{2,7}|[VX]|I(?=[.,;:)]))${WORD_END}`;
@@ -92,6 +92,11 @@ export function segmentationRules(abbreviations: Abbreviations): SegmentationRul
       after: `${GAP}${OPENERS}[¿¡]`,
     },
   ];
+}
+
+/** None to `most` of a pattern in a row, unrolled: Java takes no repeated group in a look-behind. */
+function upTo(most: number, pattern: string): string {
+  return most === 0 ? '' : `(?:${pattern}${upTo(most - 1, pattern)})?`;
 }
 
 function anyOf(entries: readonly string[]): string {

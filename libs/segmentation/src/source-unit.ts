@@ -1,5 +1,4 @@
-import type { BlockType, ExclusionReason } from '@triptych/domain';
-import type { InlinePart } from './inline-part.js';
+import type { BlockType, ExclusionReason, InlinePart } from '@triptych/domain';
 
 /**
  * One block-level element or line of a source with markup, before segmentation. The `prefix`, the markup of the content

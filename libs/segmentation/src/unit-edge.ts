@@ -1,5 +1,5 @@
+import type { InlinePart } from '@triptych/domain';
 import { markupOf } from './coded-segment.js';
-import type { InlinePart } from './inline-part.js';
 
 /** Inline content without what stands in front of its text, and the exact slice that was taken off. */
 export interface TrimmedContent {

@@ -1,5 +1,4 @@
-import { readableText, type SourceBlock } from '@triptych/domain';
-import type { InlinePart } from './inline-part.js';
+import { readableText, type SourceBlock, type InlinePart } from '@triptych/domain';
 import { lineOf, type SourceLine } from './source-line.js';
 import type { SourceUnit } from './source-unit.js';
 

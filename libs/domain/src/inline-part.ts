@@ -1,4 +1,4 @@
-import type { CodeType } from '@triptych/domain';
+import type { CodeType } from './inline-code.js';
 
 /**
  * A piece of the content of a block: text, or one mark of its inline markup. All `markup`, joined, is the exact slice of
