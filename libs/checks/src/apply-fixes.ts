@@ -1,4 +1,4 @@
-import type { CheckedPair, Finding } from '@triptych/domain';
+import { codedParts, type CheckedPair, type Finding, type InlineCode } from '@triptych/domain';
 import { CHECKS } from './run-checks.js';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -6,13 +6,13 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const MECHANICAL = CHECKS.filter(({ mechanical }) => mechanical);
 
 /**
- * Applies the fixes of mechanical checks that hold for this text, and no others. Changes no letter and no digit, even when
- * a finding was made for another text. Where two fixes overlap the first in the text wins.
+ * Applies the fixes of mechanical checks that hold for this text, and no others. Changes no letter, no digit and no tag of
+ * the codes, even when a finding was made for another text. Where two fixes overlap the first in the text wins.
  */
-export function applyFixes(text: string, findings: readonly Finding[]): string {
+export function applyFixes(text: string, findings: readonly Finding[], codes: readonly InlineCode[] = []): string {
   let result = '';
   let done = 0;
-  for (const { start, end, fix } of mechanicalFixes(text, findings)) {
+  for (const { start, end, fix } of mechanicalFixes(text, findings, codes)) {
     if (start < done) continue;
     result += text.slice(done, start) + fix;
     done = end;
@@ -25,10 +25,18 @@ export function applyFixes(text: string, findings: readonly Finding[]): string {
  * character can bring two spaces together. Tidying a tidy text changes nothing. For machine drafts, before people see them.
  */
 export function tidy(pair: CheckedPair): string {
-  return MECHANICAL.reduce((target, check) => applyFixes(target, check.run({ ...pair, target })), pair.target);
+  return MECHANICAL.reduce(
+    (target, check) => applyFixes(target, check.run({ ...pair, target }), pair.codes),
+    pair.target,
+  );
 }
 
-function mechanicalFixes(text: string, findings: readonly Finding[]): { start: number; end: number; fix: string }[] {
+function mechanicalFixes(
+  text: string,
+  findings: readonly Finding[],
+  codes: readonly InlineCode[],
+): { start: number; end: number; fix: string }[] {
+  const inTag = insideTags(text, codes);
   return findings
     .flatMap(({ check, span, fix }) =>
       span && fix !== undefined && MECHANICAL.some(({ id }) => id === check) ? [{ ...span, fix }] : [],
@@ -39,10 +47,23 @@ function mechanicalFixes(text: string, findings: readonly Finding[]): { start: n
         isInside &&
         !splitsCharacter(text, start) &&
         !splitsCharacter(text, end) &&
+        !inTag.has(start) &&
+        !inTag.has(end) &&
         !LETTER_OR_DIGIT.test(text.slice(start, end) + fix)
       );
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The positions between two units of one tag. A whole tag holds a digit, which no fix may change. */
+function insideTags(text: string, codes: readonly InlineCode[]): Set<number> {
+  const inside = new Set<number>();
+  let at = 0;
+  for (const part of codedParts(text, codes)) {
+    for (let index = 1; part.kind === 'tag' && index < part.text.length; index += 1) inside.add(at + index);
+    at += part.text.length;
+  }
+  return inside;
 }
 
 /** True between the two UTF-16 units of one character. */

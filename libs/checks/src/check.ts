@@ -3,6 +3,8 @@ import type { CheckedPair, Finding } from '@triptych/domain';
 /** The rules there are. An id is public: clients translate it, stored findings carry it. */
 export type CheckId =
   | 'empty'
+  | 'tags'
+  | 'tag-nesting'
   | 'control-characters'
   | 'url-email-phone'
   | 'untranslated'

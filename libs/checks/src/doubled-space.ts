@@ -1,4 +1,4 @@
-import type { Finding, Span } from '@triptych/domain';
+import type { Finding } from '@triptych/domain';
 import type { Check } from './check.js';
 import { frenchSpacing } from './french-spacing.js';
 import { maskProtected } from './mask-protected.js';
@@ -11,16 +11,13 @@ export const doubledSpace: Check = {
   id: 'doubled-space',
   mechanical: true,
   run(pair) {
-    const claimed = frenchSpacing.run(pair).flatMap(({ span }) => (span ? [span] : []));
+    // The French rule takes all spaces before or after its mark, so both rules find them at the same start.
+    const claimed = new Set(frenchSpacing.run(pair).map(({ span }) => span?.start));
     return [...maskProtected(pair.target).matchAll(DOUBLED)].flatMap((match): Finding[] => {
       const [spaces] = match;
       const span = { start: match.index, end: match.index + spaces.length };
-      if (claimed.some((other) => overlap(span, other))) return [];
+      if (claimed.has(span.start)) return [];
       return [{ check: 'doubled-space', severity: 'warn', span, fix: /[\u00A0\u202F]/u.exec(spaces)?.[0] ?? ' ' }];
     });
   },
 };
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}

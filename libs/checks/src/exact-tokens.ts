@@ -8,7 +8,7 @@ export interface ExactToken {
   readonly span: Span;
 }
 
-const URL = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"“”«»`\u200B\uFEFF]+/giu;
+const URL = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"“”«»`\u200B\uFEFF\uFFFC]+/giu;
 /** The part before the @ starts where no such character stands before it; that keeps the search linear. */
 const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /** Nine digits or more after a plus: shorter ones are amounts ("+12 500 000"). */

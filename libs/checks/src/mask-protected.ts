@@ -3,8 +3,9 @@ import { exactTokens } from './exact-tokens.js';
 /** Stands for one protected UTF-16 unit: private use, so neither letter, digit, space nor mark. */
 export const MASK = '\uE000';
 
-/** Tags, placeholders ({name}, %s), entities, inline code. */
-const CODES = /<\/?\p{L}[^<>]*>|\{[\p{L}\p{N}_.-]*\}|%(?:\(\w+\))?[sd](?!\p{L})|&(?:#\d+|#x[\da-f]+|\w+);|`[^`\n]+`/giu;
+/** Tags, placeholders ({name}, %s), entities, inline code, objects in the text (U+FFFC). */
+const CODES =
+  /<\/?\p{L}[^<>]*>|\{[\p{L}\p{N}_.-]*\}|%(?:\(\w+\))?[sd](?!\p{L})|&(?:#\d+|#x[\da-f]+|\w+);|`[^`\n]+`|\uFFFC/giu;
 
 /**
  * The text with everything that no rule may touch or read (addresses, telephone numbers, codes) masked,

@@ -6,23 +6,26 @@ import { edgeSpace } from './edge-space.js';
 import { empty } from './empty.js';
 import { frenchSpacing } from './french-spacing.js';
 import { numbers } from './numbers.js';
+import { seeThroughTags } from './see-through-tags.js';
+import { tagNesting } from './tag-nesting.js';
+import { tags } from './tags.js';
 import { untranslated } from './untranslated.js';
 import { urlEmailPhone } from './url-email-phone.js';
 
-/** The order is the order in which a reviewer sees the findings. */
+const blank = seeThroughTags(empty);
+
+/** The order is the order in which a reviewer sees the findings. Only the checks of tags see tags. */
 export const CHECKS: readonly Check[] = [
-  empty,
-  controlCharacters,
-  urlEmailPhone,
-  untranslated,
-  numbers,
-  frenchSpacing,
-  doubledSpace,
-  edgeSpace,
+  blank,
+  tags,
+  tagNesting,
+  ...[controlCharacters, urlEmailPhone, untranslated, numbers, frenchSpacing, doubledSpace, edgeSpace].map(
+    seeThroughTags,
+  ),
 ];
 
 /** All findings on a translation. Of an empty one nothing more is said than that it is empty. */
 export function runChecks(pair: CheckedPair): Finding[] {
-  const blank = empty.run(pair);
-  return blank.length > 0 ? blank : CHECKS.flatMap((check) => check.run(pair));
+  const isEmpty = blank.run(pair);
+  return isEmpty.length > 0 ? isEmpty : CHECKS.flatMap((check) => check.run(pair));
 }

@@ -15,10 +15,10 @@ export const untranslated: Check = {
   },
 };
 
-/** Spaces are set aside, so that a source whose typography was tidied is still recognised. */
+/** Spaces and objects are set aside, so that a source whose typography or images were moved is still recognised. */
 function sameness(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/\s+/gu, '')
+    .replace(/[\s\uFFFC]+/gu, '')
     .replace(/[\u2018\u2019\u02BC]/gu, "'");
 }
