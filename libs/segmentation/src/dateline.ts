@@ -1,4 +1,4 @@
-import { blockText, type SourceBlock, type Span } from '@triptych/domain';
+import { readableText, type SourceBlock, type Span } from '@triptych/domain';
 import { SPACE } from './characters.js';
 import { endsSentence, wordCount } from './line-shape.js';
 
@@ -35,11 +35,11 @@ const DATELINE_ALONE = new RegExp(`^(?:${PLACES}${BRACKETS},?${SPACE})?\\(?${DAT
 const LONGEST_DATELINE = 160;
 
 /**
- * The place and date at the head of a lead, with the dash and the space behind it, as a span of the block's text.
+ * The place and date at the head of a lead, with the dash and the space behind it, as a span of its readable text.
  * The dateline is a note on the first segment, not a cut. Undefined when there is none.
  */
 export function datelineOf(block: Pick<SourceBlock, 'segments'>): Span | undefined {
-  const end = datelineLength(blockText(block));
+  const end = datelineLength(readableText(block));
   return end === undefined ? undefined : { start: 0, end };
 }
 

@@ -1,4 +1,4 @@
-import type { Locale, SourceBlock, SourceSegment } from '@triptych/domain';
+import type { BlockType, Locale, SourceBlock, SourceSegment } from '@triptych/domain';
 import { detectLocale } from './detect-locale.js';
 import type { LineRole } from './line-role.js';
 import type { ReadingOptions } from './reading-options.js';
@@ -7,6 +7,8 @@ import { segmentText, segmentWrappedText, wholeSegment } from './segment-text.js
 import { blankDocument, isNeverCut, keepsMarkerApart, type SegmentedDocument } from './segmented-document.js';
 import { isBulletAlone, splitLines, type SourceLine, type TextLine } from './source-line.js';
 import { unwrapLines } from './wrapped-lines.js';
+
+const LIST_ITEM: LineRole = { type: 'list-item', reason: null };
 
 /**
  * Reads submitted plain text into typed blocks and their segments.
@@ -31,29 +33,36 @@ export function segmentDocument(
     const item = lines[index + 1];
     if (headLength <= index && item !== undefined && isBulletOf(line, item, roles[index + 1])) {
       index += 1;
-      blocks.push(
-        blockOf({ ...item, marker: line.text }, { type: 'list-item', reason: null }, start, item.textStart, index),
-      );
+      blocks.push(blockOf(item, LIST_ITEM, line.text, [start, item.textStart, nextStart(index)]));
     } else {
       const marker = keepsMarkerApart(line, role) ? line.marker : '';
-      blocks.push(blockOf({ ...line, marker }, role, start, line.textStart + marker.length, index));
+      blocks.push(blockOf(line, role, marker, [start, line.textStart + marker.length, nextStart(index)]));
     }
   }
   return { locale: language, blocks, confidence };
 
-  function blockOf(line: TextLine, role: LineRole, start: number, textStart: number, index: number): SourceBlock {
-    return {
-      type: role.type,
-      included: role.reason === null,
-      reason: role.reason,
-      prefix: content.slice(start, textStart),
-      ...(line.marker !== '' && { marker: line.marker }),
-      segments: segmentsOf(content.slice(textStart, line.end), role, line.isUnwrapped),
-      separatorAfter: content.slice(line.end, lines[index + 1]?.start ?? content.length),
-    };
+  function nextStart(index: number): number {
+    return lines[index + 1]?.start ?? content.length;
   }
 
-  function segmentsOf(text: string, { type }: LineRole, isUnwrapped: boolean): SourceSegment[] {
+  function blockOf(
+    line: TextLine,
+    { type, reason }: LineRole,
+    marker: string,
+    [start, textStart, next]: readonly [start: number, textStart: number, next: number],
+  ): SourceBlock {
+    const block: SourceBlock = {
+      type,
+      included: reason === null,
+      reason,
+      prefix: content.slice(start, textStart),
+      segments: segmentsOf(content.slice(textStart, line.end), type, line.isUnwrapped),
+      separatorAfter: content.slice(line.end, next),
+    };
+    return marker === '' ? block : { ...block, marker };
+  }
+
+  function segmentsOf(text: string, type: BlockType, isUnwrapped: boolean): SourceSegment[] {
     if (isNeverCut(type)) return wholeSegment(text);
     return isUnwrapped ? segmentWrappedText(text, language, options.rules) : segmentText(text, language, options.rules);
   }

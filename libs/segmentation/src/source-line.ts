@@ -49,11 +49,11 @@ export function splitLines(content: string): TextLine[] {
       gapBefore = true;
       return;
     }
+    const text = raw.trim();
     const textStart = start + (raw.length - raw.trimStart().length);
-    const textEnd = start + raw.trimEnd().length;
-    lines.push(
-      lineOf(content.slice(textStart, textEnd), { start, textStart, textEnd, end, gapBefore, isUnwrapped: false }),
-    );
+    const { marker, isDash, body } = markerOf(text);
+    const textEnd = textStart + text.length;
+    lines.push({ text, marker, isDash, body, gapBefore, start, textStart, textEnd, end, isUnwrapped: false });
     gapBefore = false;
   };
   for (const found of content.matchAll(LINE_BREAKS)) {
@@ -64,12 +64,16 @@ export function splitLines(content: string): TextLine[] {
   return lines;
 }
 
-/** A line from its text and what else is known of it. */
-export function lineOf<Known extends Pick<SourceLine, 'gapBefore'>>(text: string, known: Known): SourceLine & Known {
+/** The bullet or dash at the head of a text, and the text without it. */
+export function markerOf(text: string): Pick<SourceLine, 'text' | 'marker' | 'isDash' | 'body'> {
+  // Nearly all lines begin with a letter: they are spared the patterns.
+  const first = text.charCodeAt(0);
+  const isPlain = (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a);
+  if (isPlain) return { text, marker: '', isDash: false, body: text };
   const bullet = BULLET.exec(text)?.[0] ?? '';
   const dash = bullet === '' ? (DASH.exec(text)?.[0] ?? '') : '';
   const marker = bullet + dash;
-  return { ...known, text, marker, isDash: dash !== '', body: text.slice(marker.length) };
+  return { text, marker, isDash: dash !== '', body: text.slice(marker.length) };
 }
 
 /** True when there is something to read in a text. */

@@ -1,14 +1,12 @@
 import { readableText, type SourceBlock, type InlinePart } from '@triptych/domain';
-import { lineOf, type SourceLine } from './source-line.js';
+import { markerOf, type SourceLine } from './source-line.js';
 import type { SourceUnit } from './source-unit.js';
 
 /** A unit as a line of a release. */
-export function unitLine({ content, marker, type }: SourceUnit): SourceLine {
-  const known = { gapBefore: true, ...(type !== undefined && { type }) };
-  const line = lineOf(oneLine(readable(content)), known);
-  return marker === undefined || marker === ''
-    ? line
-    : { ...known, text: line.text, marker, isDash: false, body: line.text };
+export function unitLine({ content, marker = '', type }: SourceUnit): SourceLine {
+  const text = oneLine(readable(content));
+  const head = marker === '' ? markerOf(text) : { text, marker, isDash: false, body: text };
+  return { ...head, gapBefore: true, ...(type !== undefined && { type }) };
 }
 
 /** The text of inline content as a reader sees it, with a line feed for a break. */

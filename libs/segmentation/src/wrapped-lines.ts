@@ -1,6 +1,6 @@
 import { endsSentence, startsLowerCase } from './line-shape.js';
 import { unwrapped } from './segment-text.js';
-import { isBulletAlone, lineOf, type TextLine } from './source-line.js';
+import { isBulletAlone, markerOf, type TextLine } from './source-line.js';
 
 /** The longest line that the width of a page, and not its author, may have ended. */
 const WIDEST = 100;
@@ -73,12 +73,11 @@ function isMidSentence(previous: TextLine, line: TextLine): boolean {
 function joined(group: readonly TextLine[], content: string): TextLine {
   const first = group[0] as TextLine;
   const last = group.at(-1) as TextLine;
-  return lineOf(unwrapped(content.slice(first.textStart, last.textEnd)), {
-    start: first.start,
-    textStart: first.textStart,
+  return {
+    ...first,
+    ...markerOf(unwrapped(content.slice(first.textStart, last.textEnd))),
     textEnd: last.textEnd,
     end: last.end,
-    gapBefore: first.gapBefore,
     isUnwrapped: true,
-  });
+  };
 }
