@@ -1,1 +1,1 @@
-export {};
+export { ZipOfficePackages } from './zip-office-packages.js';
