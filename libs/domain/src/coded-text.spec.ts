@@ -1,4 +1,4 @@
-import { codedParts, withoutCodes } from './coded-text.js';
+import { codeKinds, codedParts, withoutCodes } from './coded-text.js';
 import type { InlineCode } from './inline-code.js';
 
 const bold: InlineCode = { id: 1, kind: 'pc', type: 'bold', start: '<b>', end: '</b>' };
@@ -29,5 +29,12 @@ describe('codedParts', () => {
 
   it('leaves the words only', () => {
     expect(withoutCodes('a <1>b</1> <2/>c', [bold, image])).toBe('a b c');
+  });
+});
+
+describe('codeKinds', () => {
+  it('names every tag whatever the order of the codes', () => {
+    expect(codeKinds([image, bold])).toBe('1 pc, 2 ph');
+    expect(codeKinds([])).toBe('');
   });
 });

@@ -47,6 +47,12 @@ export function withoutCodes(text: string, codes: readonly InlineCode[]): string
     .join('');
 }
 
+/** `1 pc, 2 ph`: which tags a text with these codes has. Texts with equal words, tags and kinds translate alike. */
+export function codeKinds(codes: readonly InlineCode[]): string {
+  const inOrder = [...codes].sort((a, b) => a.id - b.id);
+  return inOrder.map(({ id, kind }) => `${id} ${kind}`).join(', ');
+}
+
 /** The tag that stands for one end of a code in a text. */
 export function codeTag(id: number, end: 'open' | 'close' | 'single'): string {
   return end === 'open' ? `<${id}>` : end === 'close' ? `</${id}>` : `<${id}/>`;

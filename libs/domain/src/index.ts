@@ -9,7 +9,7 @@ export {
   type SourceBlock,
   type SourceSegment,
 } from './block.js';
-export { codeTag, codedParts, withoutCodes, type CodedPart, type CodedText } from './coded-text.js';
+export { codeKinds, codeTag, codedParts, withoutCodes, type CodedPart, type CodedText } from './coded-text.js';
 export { DomainError, ERROR_CODES, TransientError, type ErrorCode, type FieldError } from './errors.js';
 export { isBlocked, type CheckedPair, type Finding, type Severity, type SourceFinding } from './finding.js';
 export { CODE_KINDS, CODE_TYPES, type CodeKind, type CodeType, type InlineCode } from './inline-code.js';
