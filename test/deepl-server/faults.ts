@@ -1,3 +1,5 @@
+import { withoutTags } from './well-formed.js';
+
 /** Answers with an error status, as documented. */
 export interface StatusFault {
   readonly status: 400 | 403 | 404 | 413 | 414 | 429 | 456 | 500 | 503 | 504 | 529;
@@ -40,7 +42,12 @@ export type FaultName =
   | 'echoed'
   | 'script'
   | 'lost-tag'
-  | 'doubled-tag';
+  | 'doubled-tag'
+  /** The first text has no tags, an element twice, elements without their words, or its first two tags exchanged. */
+  | 'tags-lost'
+  | 'tags-doubled'
+  | 'tags-emptied'
+  | 'tags-swapped';
 
 /** What goes wrong with one request. */
 export type Fault = FaultName | StatusFault;
@@ -81,6 +88,14 @@ export function damage(
       return withFirst(text.replace(/<[^<>]*>/, ''));
     case 'doubled-tag':
       return withFirst(text.replace(/<[^<>]*>/, '$&$&'));
+    case 'tags-lost':
+      return withFirst(withoutTags(text));
+    case 'tags-doubled':
+      return withFirst(text.replace(/<([^<>/]*)\/?>/, '<$1/>$&'));
+    case 'tags-emptied':
+      return withFirst(text.replace(/(<[^<>/]*>)([^<>]*)(<\/[^<>]*>)/g, '$2$1$3'));
+    case 'tags-swapped':
+      return withFirst(text.replace(/(<[^<>]*>)([^<>]*)(<[^<>]*>)/, '$3$2$1'));
     default:
       return [...translations];
   }

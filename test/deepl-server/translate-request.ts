@@ -96,6 +96,9 @@ export function readTranslateRequest(
   if (tagHandling === 'xml' && version === 'v2' && !texts.every(isWellFormed)) {
     refuse('Tag handling parsing failed, please check input.');
   }
+  if (tagHandling !== undefined && version === 'v2' && modelType === 'latency_optimized') {
+    refuse("'tag_handling_version' v2 is not supported for latency_optimized.");
+  }
 
   const instructions = fields.get('custom_instructions') ?? [];
   if (instructions.length > MAX_INSTRUCTIONS) refuse('Too many custom instructions.');

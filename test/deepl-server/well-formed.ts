@@ -1,9 +1,12 @@
 const TOKEN =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g;
-const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi;
+/** XML knows five by name. */
+const ENTITY = /&(?:#\d+|#x[\da-fA-F]+|amp|lt|gt|quot|apos);/g;
+const NO_CHARACTER = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
-/** True for a fragment of XML whose tags are closed in order and whose `<` and `&` are escaped. */
+/** True for a fragment of XML whose tags are closed in order, whose `<` and `&` are escaped and that holds no controls. */
 export function isWellFormed(fragment: string): boolean {
+  if (NO_CHARACTER.test(fragment)) return false;
   const open: string[] = [];
   let text = '';
   let end = 0;
