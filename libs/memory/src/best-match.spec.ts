@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { bestMatch, type MemoryCandidate } from './best-match.js';
 import { contextKey } from './context-key.js';
+import { memoryKey } from './memory-key.js';
 
-const segment = { text: 'L’OIM a publié un rapport.', context: contextKey('Titre', 'Fin.') };
+const text = 'L’OIM a publié un rapport.';
+const segment = { text, key: memoryKey(text), context: contextKey('Titre', 'Fin.') };
 
 function aCandidate(overrides: Partial<MemoryCandidate> = {}): MemoryCandidate {
+  const { source = "L'OIM a publié un rapport." } = overrides;
   return {
-    source: "L'OIM a publié un rapport.",
+    source,
+    key: memoryKey(source),
     target: 'IOM published a report.',
     context: contextKey('Autre titre', null),
     approvedAt: '2025-03-01T09:00:00Z',
@@ -67,7 +71,7 @@ describe('the best match', () => {
   });
 
   test('finds nothing for a blank segment', () => {
-    expect(bestMatch({ ...segment, text: ' ' }, [aCandidate({ source: '' })])).toBeUndefined();
+    expect(bestMatch({ ...segment, text: ' ', key: '' }, [aCandidate({ source: '' })])).toBeUndefined();
   });
 
   test('does not depend on the order of the candidates', () => {

@@ -1,9 +1,10 @@
 import type { MatchType } from '@triptych/domain';
-import { memoryKey } from './memory-key.js';
 
 /** One stored translation that might serve. */
 export interface MemoryCandidate {
   readonly source: string;
+  /** `memoryKey` of the source, or its digest. */
+  readonly key: string;
   readonly target: string;
   /** `contextKey` of the neighbours that the source had when it was approved, or its digest. */
   readonly context: string;
@@ -22,7 +23,8 @@ export interface MemoryMatch {
 /** A source segment in its place. */
 export interface SegmentInContext {
   readonly text: string;
-  /** In the same form as the candidates' context. */
+  /** In the same form as the candidates' keys. */
+  readonly key: string;
   readonly context: string;
 }
 
@@ -32,10 +34,9 @@ export interface SegmentInContext {
  * everything a hash look-up returned. Undefined when nothing is left.
  */
 export function bestMatch(segment: SegmentInContext, candidates: readonly MemoryCandidate[]): MemoryMatch | undefined {
-  const key = memoryKey(segment.text);
-  if (key === '') return undefined;
+  if (segment.text.trim() === '') return undefined;
   return candidates
-    .filter(({ source, target }) => target.trim() !== '' && memoryKey(source) === key)
+    .filter(({ key, target }) => target.trim() !== '' && key === segment.key)
     .map((candidate): MemoryMatch => ({
       candidate,
       type: candidate.context === segment.context ? 'icm' : 'tm',

@@ -1,4 +1,4 @@
-import type { MatchType } from '@triptych/domain';
+import type { CodedText, MatchType } from '@triptych/domain';
 import type { Neighbours } from './with-neighbours.js';
 
 /** What drafting found for one segment. */
@@ -12,9 +12,8 @@ export type NoDraftReason =
   'no-engine' | 'not-allowed' | 'engine-refused' | 'engine-unavailable' | 'failed' | 'answer-rejected';
 
 /** One segment of a release beside its neighbours, as drafting sees it. */
-export interface DraftedSegment extends Neighbours {
+export interface DraftedSegment extends CodedText, Neighbours {
   readonly segmentId: string;
-  readonly text: string;
-  /** Source text around it for engines: the headline, the block before and its own block. */
+  /** Source text around it for engines, without tags: the headline, the block before and its own block. */
   readonly context: string;
 }

@@ -1,3 +1,4 @@
+import type { InlineCode } from '@triptych/domain';
 import type { BlockRecord, SegmentRecord } from '../records/release.js';
 import { draftedSegments } from './drafted-segments.js';
 
@@ -35,4 +36,12 @@ test('the context is the headline, the block before and the own block, each once
     'Title\nOne. Two.',
     'Title\nOne. Two.\nThree.',
   ]);
+});
+
+test('neighbours and context are what a reader sees; the segment keeps its tags', () => {
+  const bold: InlineCode = { id: 1, kind: 'pc', type: 'bold', start: '<b>', end: '</b>' };
+  const coded = [segment('h', 'Title'), { ...segment('p', '<1>One</1> <2>.'), codes: [bold] }, segment('p', 'Two.')];
+  const [title, one, two] = draftedSegments(blocks, coded);
+  expect([title?.next, two?.previous]).toEqual(['One <2>.', 'One <2>.']);
+  expect(one).toMatchObject({ text: '<1>One</1> <2>.', codes: [bold], context: 'Title\nOne <2>. Two.' });
 });

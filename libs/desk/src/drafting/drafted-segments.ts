@@ -1,3 +1,4 @@
+import { withoutCodes } from '@triptych/domain';
 import { blocksWithSegments, type BlockWithSegments } from '../blocks-with-segments.js';
 import type { BlockRecord, SegmentRecord } from '../records/release.js';
 import type { DraftedSegment } from './draft.js';
@@ -10,11 +11,11 @@ export function draftedSegments(blocks: readonly BlockRecord[], segments: readon
   const line = included.flatMap((block, index) => {
     const around = [headline, textOf(included[index - 1]), textOf(block)];
     const context = [...new Set(around)].filter((text) => text !== '').join('\n');
-    return block.segments.map(({ id, text }) => ({ segmentId: id, text, context }));
+    return block.segments.map(({ id, text, codes }) => ({ segmentId: id, text, codes, context }));
   });
   return withNeighbours(line);
 }
 
 function textOf(block: BlockWithSegments | undefined): string {
-  return (block?.segments ?? []).map(({ text }) => text).join(' ');
+  return (block?.segments ?? []).map(({ text, codes }) => withoutCodes(text, codes)).join(' ');
 }

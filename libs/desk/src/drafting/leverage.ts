@@ -1,14 +1,12 @@
 import { groupBy } from '../group-by.js';
-import type { LanguagePair } from '@triptych/domain';
+import type { CodedText, LanguagePair } from '@triptych/domain';
 import { bestMatch, contextKey, memoryKey, type MemoryMatch } from '@triptych/memory';
 import { digest } from '../digest.js';
 import type { Memory } from '../ports/memory.js';
 import type { MemoryUnitRecord } from '../records/memory-unit.js';
 import type { Neighbours } from './with-neighbours.js';
 
-export interface MatchedSegment extends Neighbours {
-  readonly text: string;
-}
+export interface MatchedSegment extends CodedText, Neighbours {}
 
 /** A match and the unit that it comes from. */
 export interface LeveragedMatch {
@@ -41,8 +39,8 @@ export class Leverage {
 }
 
 /** The column under which the memory keeps a text. */
-export function keyOf(segment: { readonly text: string }): string {
-  return digest(memoryKey(segment.text));
+export function keyOf({ text, codes }: CodedText): string {
+  return digest(memoryKey(text, codes));
 }
 
 /** The column under which the memory keeps the neighbours of a text. */
@@ -58,11 +56,10 @@ function bestOf(
   const candidates = units.flatMap((unit) => {
     const [from, to] = [unit.variants[source], unit.variants[target]];
     if (!from || !to) return [];
-    return [
-      { unitId: unit.id, source: from.text, target: to.text, context: from.context, approvedAt: unit.approvedAt },
-    ];
+    const { text, key, context } = from;
+    return [{ unitId: unit.id, source: text, key, target: to.text, context, approvedAt: unit.approvedAt }];
   });
-  const match = bestMatch({ text: segment.text, context: contextOf(segment) }, candidates);
+  const match = bestMatch({ text: segment.text, key: keyOf(segment), context: contextOf(segment) }, candidates);
   const unit = match && units.find(({ id }) => id === match.candidate.unitId);
   return match && unit && { match, unit };
 }

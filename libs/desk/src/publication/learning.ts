@@ -1,4 +1,4 @@
-import { inPanelOrder, type Locale } from '@triptych/domain';
+import { inPanelOrder, type CodedText, type Locale } from '@triptych/domain';
 import type { Act } from '../acts.js';
 import { includedSegments } from '../blocks-with-segments.js';
 import { contextOf, keyOf } from '../drafting/leverage.js';
@@ -23,12 +23,18 @@ export class Learning {
     approvedBy: string,
   ): Promise<void> {
     const segments = includedSegments(source.blocks, source.segments);
+    const codes = new Map(segments.map((segment) => [segment.id, segment.codes]));
     const lines = new Map<Locale, ReadonlyMap<string, MemoryVariant>>();
     lines.set(release.sourceLocale, variantsOf(segments));
     for (const locale of release.targetLocales) {
       const targets = await this.targets.ofRelease(release.id, locale);
       const final = targets.filter(({ state }) => state === 'final');
-      lines.set(locale, variantsOf(final.map(({ segmentId, text }) => ({ id: segmentId, text: text ?? '' }))));
+      lines.set(
+        locale,
+        variantsOf(
+          final.map(({ segmentId, text }) => ({ id: segmentId, text: text ?? '', codes: codes.get(segmentId) ?? [] })),
+        ),
+      );
     }
     await this.memory.keep(
       segments.map(({ id }) => ({
@@ -48,7 +54,7 @@ export class Learning {
 }
 
 /** The texts of one language in their order, with the keys under which the memory finds them. */
-function variantsOf(line: readonly { readonly id: string; readonly text: string }[]): Map<string, MemoryVariant> {
+function variantsOf(line: readonly (CodedText & { readonly id: string })[]): Map<string, MemoryVariant> {
   return new Map(
     withNeighbours(line).map((segment) => [
       segment.id,
