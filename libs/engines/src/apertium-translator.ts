@@ -1,7 +1,8 @@
 import { MachineTranslator, type RejectedText, type TranslatedText, type TranslationRequest } from '@triptych/desk';
-import type { LanguagePair } from '@triptych/domain';
+import { withoutCodes, type CodedText, type LanguagePair } from '@triptych/domain';
 import { installedModes, route, type Mode, type ModeName } from './apertium-modes.js';
 import { ApertiumProcess } from './apertium-process.js';
+import { keepsTags } from './kept-tags.js';
 import { protect, restore } from './protected-text.js';
 import { until } from './until.js';
 import { verifyAnswer } from './verify-answer.js';
@@ -14,8 +15,9 @@ export interface ApertiumOptions {
   readonly deadlineMs?: number;
 }
 
-/** Part of the variant: changes when the way texts are prepared changes. */
+/** Parts of the variant: they change when the way texts, or the tags of their codes, are prepared changes. */
 const PREPARATION = 1;
+const TAGS = 1;
 
 /**
  * The offline engine: Apertium's programs on this machine, free of charge. French and English have no pair of their
@@ -52,12 +54,12 @@ export class ApertiumTranslator extends MachineTranslator {
     return !this.closed && names.length > 0 && names.every((name) => this.processes.has(name));
   }
 
-  override variant(pair: LanguagePair): string {
+  override variant(pair: LanguagePair, coded: boolean): string {
     const steps = route(pair).map((name) => {
       const mode = this.modes.find((candidate) => candidate.name === name);
       return `${name}@${mode?.fingerprint ?? 'missing'}`;
     });
-    return `modes=${steps.join('+')} preparation=${PREPARATION}`;
+    return `modes=${steps.join('+')} preparation=${PREPARATION}${coded ? ` tags=${TAGS}` : ''}`;
   }
 
   override async translate(request: TranslationRequest): Promise<readonly (TranslatedText | RejectedText)[]> {
@@ -80,15 +82,22 @@ export class ApertiumTranslator extends MachineTranslator {
   }
 }
 
-async function translateOne(text: string, steps: readonly ApertiumProcess[]): Promise<TranslatedText | RejectedText> {
-  const hidden = protect(text);
-  const draft =
-    restore(await through(steps, hidden.text), hidden.parts) ??
-    // The engine lost a placeholder: better a draft of the plain text than none.
-    (await through(steps, text));
-  const translated = tidy(text, draft);
-  const rejected = verifyAnswer(text, translated);
-  return rejected === undefined ? { text: translated, billedCharacters: 0 } : { rejected, billedCharacters: 0 };
+async function translateOne(
+  source: CodedText,
+  steps: readonly ApertiumProcess[],
+): Promise<TranslatedText | RejectedText> {
+  const hidden = protect(source);
+  const draft = restore(await through(steps, hidden.text), hidden.parts);
+  if (draft !== undefined && keepsTags(source, draft)) return judged(source, draft);
+  // The engine lost a placeholder: better a draft without the tags, and at last of the bare text, than none.
+  if (source.codes.length > 0) return translateOne({ text: withoutCodes(source.text, source.codes), codes: [] }, steps);
+  return judged(source, await through(steps, source.text));
+}
+
+function judged(source: CodedText, draft: string): TranslatedText | RejectedText {
+  const text = tidy(source.text, draft);
+  const rejected = verifyAnswer(source, text);
+  return rejected === undefined ? { text, billedCharacters: 0 } : { rejected, billedCharacters: 0 };
 }
 
 async function through(steps: readonly ApertiumProcess[], text: string): Promise<string> {

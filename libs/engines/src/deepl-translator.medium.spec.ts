@@ -1,5 +1,5 @@
 import { EngineRefusal, type TranslationRequest } from '@triptych/desk';
-import { TransientError, type LanguagePair } from '@triptych/domain';
+import { TransientError, type CodedText, type InlineCode, type LanguagePair } from '@triptych/domain';
 import { DeeplServer } from '../../../test/deepl-server/deepl-server.js';
 import type { Fault, FaultName } from '../../../test/deepl-server/faults.js';
 import { DeeplTranslator } from './deepl-translator.js';
@@ -14,8 +14,12 @@ beforeEach(async () => {
 
 afterEach(() => deepl.close());
 
-function request(texts: readonly string[], overrides: Partial<TranslationRequest> = {}): TranslationRequest {
-  return { source: 'fr', target: 'en', context: '', withinMs: 60_000, texts, ...overrides };
+function request(
+  texts: readonly (string | CodedText)[],
+  overrides: Partial<TranslationRequest> = {},
+): TranslationRequest {
+  const coded = texts.map((text) => (typeof text === 'string' ? { text, codes: [] } : text));
+  return { source: 'fr', target: 'en', context: '', withinMs: 60_000, texts: coded, ...overrides };
 }
 
 /** So many running words that an unchanged answer is no coincidence. */
@@ -59,8 +63,12 @@ describe('a translation', () => {
   });
 
   it('has a variant per target, and serves no language to itself', () => {
-    expect(translator.variant({ source: 'fr', target: 'en' })).toBe('target=en-GB model=default formality=none');
-    expect(translator.variant({ source: 'fr', target: 'es' })).toBe('target=es model=default formality=prefer_more');
+    const french = { source: 'fr', target: 'en' } as const;
+    expect(translator.variant(french, false)).toBe('target=en-GB model=default formality=none');
+    expect(translator.variant({ source: 'fr', target: 'es' }, false)).toBe(
+      'target=es model=default formality=prefer_more',
+    );
+    expect(translator.variant(french, true)).toBe('target=en-GB model=default formality=none tags=xml-v2');
     expect(translator.serves({ source: 'fr', target: 'fr' })).toBe(false);
   });
 
@@ -174,6 +182,107 @@ describe('an answer that is not to be believed', () => {
       { rejected: 'empty', billedCharacters: 2 },
       { text: '[en] deux', billedCharacters: 4 },
     ]);
+  });
+});
+
+describe('a text with codes', () => {
+  const bold: InlineCode = { id: 1, kind: 'pc', type: 'bold', start: '<b>', end: '</b>' };
+  const link: InlineCode = { id: 2, kind: 'pc', type: 'link', start: '<a href="/fr">', end: '</a>' };
+  const image: InlineCode = { id: 3, kind: 'ph', type: 'image', start: '<img src="/a.png">', end: '' };
+  const coded = (text: string, ...codes: InlineCode[]): CodedText => ({ text, codes });
+  it('goes out as well-formed XML, and its tags come back where they were', async () => {
+    const split: InlineCode[] = [
+      { ...bold, kind: 'ec', start: '' },
+      { ...link, kind: 'sc', end: '' },
+    ];
+    const texts = [
+      coded('Écrire à <1>M&D</1>, <2>voir « a < b »</2> <3/>', bold, link, image),
+      coded('fin</1> puis <2>début', ...split),
+    ];
+    const answers = await translator.translate(request(texts));
+    expect(answers.map((answer) => 'text' in answer && answer.text)).toEqual(texts.map(({ text }) => `[en] ${text}`));
+    expect(deepl.requests.map((sent) => sent.texts)).toEqual([
+      [
+        'Écrire à <x id="1">M&amp;D</x>, <x id="2">voir « a &lt; b »</x> <x id="3"/>',
+        'fin<x id="1"/> puis <x id="2"/>début',
+      ],
+    ]);
+    const options = ['tag_handling', 'tag_handling_version', 'split_sentences'];
+    expect(options.map((name) => deepl.requests[0]?.fields.get(name)?.[0])).toEqual(['xml', 'v2', '0']);
+  });
+
+  it('never shares a call with a text without, which goes out as it always did', async () => {
+    const texts = ['a & b', coded('a <1>b</1>', bold), 'c <1>d</1>'];
+    const answers = await translator.translate(request(texts));
+    expect(answers).toEqual([
+      { text: '[en] a & b', billedCharacters: 5 },
+      { text: '[en] a <1>b</1>', billedCharacters: 3 },
+      { text: '[en] c <1>d</1>', billedCharacters: 10 },
+    ]);
+    expect(deepl.requests.map((sent) => sent.texts)).toEqual([['a & b', 'c <1>d</1>'], ['a <x id="1">b</x>']]);
+    expect(deepl.requests[0]?.fields.has('tag_handling')).toBe(false);
+    expect(deepl.billedCharacters).toBe(18);
+  });
+
+  const faults: FaultName[] = ['tags-lost', 'tags-doubled', 'tags-emptied', 'tags-swapped', 'lost-tag', 'script'];
+  it.each([...faults, 'empty', 'echoed'] as const)('is asked for once more without its tags (%s)', async (fault) => {
+    const text = `<1>${SENTENCE}</1> M&D ${SENTENCE}`;
+    const plain = `${SENTENCE} M&D ${SENTENCE}`;
+    deepl.failNext(fault);
+    const answers = await translator.translate(request([coded(text, bold), coded('<1>deux</1> mots', bold)]));
+    expect(answers).toEqual([
+      { text: `[en] ${plain}`, billedCharacters: deepl.billedCharacters - 9 },
+      { text: '[en] <1>deux</1> mots', billedCharacters: 9 },
+    ]);
+    expect(deepl.requests.map((sent) => sent.texts)[1]).toEqual([plain]);
+    expect(deepl.requests[1]?.fields.has('tag_handling')).toBe(false);
+  });
+
+  it('is rejected, with both bills, when the answer without tags is no good either', async () => {
+    deepl.failNext('tags-lost', 'empty');
+    expect(await translator.translate(request([coded('<1>un</1>', bold)]))).toEqual([
+      { rejected: 'empty', billedCharacters: 4 },
+    ]);
+    deepl.failNext('tags-lost', 'reset');
+    expect(await translator.translate(request([coded('<1>un</1>', bold)]))).toEqual([
+      { rejected: 'damaged', billedCharacters: 2 },
+    ]);
+  });
+
+  it('is asked for without its tags within the same deadline', async () => {
+    const hasty = new DeeplTranslator({ key: 'the-key', serverUrl: deepl.url, deadlineMs: 300 });
+    deepl.failNext('tags-lost', 'hang');
+    expect(await hasty.translate(request([coded('<1>un</1>', bold)]))).toEqual([
+      { rejected: 'damaged', billedCharacters: 2 },
+    ]);
+  });
+
+  it('is asked for without its tags when DeepL does not take them, and so are its neighbours', async () => {
+    deepl.failNext({ status: 400 });
+    expect(await translator.translate(request([coded('<1>un</1>', bold), coded('<1>deux</1>', bold)]))).toEqual([
+      { text: '[en] un', billedCharacters: 2 },
+      { text: '[en] deux', billedCharacters: 4 },
+    ]);
+    expect(deepl.requests.map((sent) => sent.texts)[1]).toEqual(['un', 'deux']);
+    deepl.failAlways({ status: 400 });
+    await expect(translator.translate(request([coded('<1>un</1>', bold)]))).rejects.toThrow(EngineRefusal);
+  });
+
+  it('is plain from the beginning where XML cannot say it', async () => {
+    await translator.translate(request([coded('<1>un\u0001</1> deux', bold)]));
+    expect(deepl.requests[0]?.texts).toEqual(['un\u0001 deux']);
+  });
+
+  it('is refused when there are no words between the tags', async () => {
+    await expect(translator.translate(request([coded('<3/> ', image)]))).rejects.toThrow(RangeError);
+  });
+
+  it('that was paid for before a later call failed is not paid for again', async () => {
+    deepl.failOn(2, { status: 503 });
+    const both = request(['un', coded('<1>deux</1>', bold)]);
+    await expect(translator.translate(both)).rejects.toThrow(TransientError);
+    expect(await translator.translate(both)).toHaveLength(2);
+    expect(deepl.paidTwice).toEqual([]);
   });
 });
 

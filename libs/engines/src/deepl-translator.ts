@@ -1,14 +1,14 @@
 import { MachineTranslator, type RejectedText, type TranslatedText, type TranslationRequest } from '@triptych/desk';
 import type { LanguagePair, Locale } from '@triptych/domain';
-import type { Formality, SourceLanguageCode, TargetLanguageCode } from 'deepl-node';
-import { codePoints } from './code-points.js';
+import type { Formality, SourceLanguageCode, TargetLanguageCode, TranslateTextOptions } from 'deepl-node';
+import { askAndVerify, type Answer } from './deepl-answers.js';
 import { batches } from './deepl-batches.js';
 import { DeeplCall } from './deepl-call.js';
 import { deeplFailure } from './deepl-failure.js';
+import { question, type Question } from './deepl-question.js';
 import { fitForm, formSize } from './form-size.js';
 import { PaidAnswers } from './paid-answers.js';
 import { until } from './until.js';
-import { misplacedAnswers, verifyAnswer, type Distrust } from './verify-answer.js';
 
 /** How to reach DeepL. */
 export interface DeeplOptions {
@@ -36,10 +36,8 @@ const FORMALITY: Readonly<Record<Locale, Formality | undefined>> = {
   es: 'prefer_more',
 };
 
-interface Answer {
-  readonly text: unknown;
-  readonly billed: number;
-}
+/** For texts with codes. The version is said because its default depends on the age of the account. */
+const XML_OPTIONS: TranslateTextOptions = { tagHandling: 'xml', tagHandlingVersion: 'v2', splitSentences: 'off' };
 
 /** Machine translation by DeepL, over its own client. Logs nothing. */
 export class DeeplTranslator extends MachineTranslator {
@@ -57,30 +55,38 @@ export class DeeplTranslator extends MachineTranslator {
     return source !== target;
   }
 
-  override variant({ target }: LanguagePair): string {
-    return `target=${TARGET_CODES[target]} model=default formality=${FORMALITY[target] ?? 'none'}`;
+  override variant({ target }: LanguagePair, coded: boolean): string {
+    const { tagHandling, tagHandlingVersion } = XML_OPTIONS;
+    const tags = coded ? ` tags=${tagHandling}-${tagHandlingVersion}` : '';
+    return `target=${TARGET_CODES[target]} model=default formality=${FORMALITY[target] ?? 'none'}${tags}`;
   }
 
   override async translate(request: TranslationRequest): Promise<readonly (TranslatedText | RejectedText)[]> {
-    const { texts } = request;
-    if (texts.some((text) => text.trim() === '')) throw new RangeError('a blank text cannot be translated');
+    const questions = request.texts.map(question);
+    if (questions.some(({ words }) => words.trim() === '')) throw new RangeError('a blank text cannot be translated');
     const deadline = AbortSignal.timeout(Math.min(this.deadlineMs, request.withinMs));
     const context = fitForm(request.context, MAX_CONTEXT_BYTES);
-    const ask = (some: readonly string[]) => this.ask(request, some, context, deadline);
+    const ask = (some: readonly Question[]) => this.ask(request, some, context, deadline);
 
-    const answers = texts.map((_, position): TranslatedText | RejectedText | undefined =>
+    const answers = questions.map((_, position): TranslatedText | RejectedText | undefined =>
       this.paid.take(request, position),
     );
-    const open = texts.flatMap((_, position) => (answers[position] === undefined ? [position] : []));
     const maxBytes = MAX_BODY_BYTES - FIELDS_BYTES - formSize('context', context);
-    const { calls, tooLong } = batches(texts, open, { maxTexts: MAX_TEXTS, maxBytes });
-    for (const position of tooLong) answers[position] = { rejected: 'too_long', billedCharacters: 0 };
-
     try {
-      for (const call of calls) {
-        const some = call.map((position) => texts[position] ?? '');
-        const verified = await askAndVerify(some, ask);
-        call.forEach((position, index) => (answers[position] = verified[index]));
+      for (const isXml of [false, true]) {
+        const open = questions.flatMap((asked, position) =>
+          asked.isXml === isXml && answers[position] === undefined ? [position] : [],
+        );
+        const sent = questions.map((asked) => asked.sent);
+        const { calls, tooLong } = batches(sent, open, { maxTexts: MAX_TEXTS, maxBytes });
+        for (const position of tooLong) answers[position] = { rejected: 'too_long', billedCharacters: 0 };
+        for (const call of calls) {
+          const verified = await askAndVerify(
+            call.flatMap((position) => questions[position] ?? []),
+            ask,
+          );
+          call.forEach((position, index) => (answers[position] = verified[index]));
+        }
       }
     } catch (error) {
       this.paid.keep(request, answers);
@@ -91,70 +97,26 @@ export class DeeplTranslator extends MachineTranslator {
 
   private async ask(
     pair: LanguagePair,
-    texts: readonly string[],
+    questions: readonly Question[],
     context: string,
     deadline: AbortSignal,
   ): Promise<Answer[]> {
     const formality = FORMALITY[pair.target];
+    const texts = questions.map(({ sent }) => sent);
     const call = new DeeplCall(this.options.key, this.options.serverUrl, deadline, this.deadlineMs);
     const answer = call
-      .translateText([...texts], SOURCE_CODES[pair.source], TARGET_CODES[pair.target], {
+      .translateText(texts, SOURCE_CODES[pair.source], TARGET_CODES[pair.target], {
         ...(context === '' ? {} : { context }),
         ...(formality === undefined ? {} : { formality }),
+        ...(questions[0]?.isXml ? XML_OPTIONS : {}),
       })
       .catch((error: unknown) => {
         throw deeplFailure(error, call.retryAfterMs);
       });
     const results: readonly { text: unknown; billedCharacters: unknown }[] = await until(deadline, answer, 'DeepL');
-    return results.map(({ text, billedCharacters }, index) => ({
+    return results.map(({ text, billedCharacters }) => ({
       text,
-      billed: typeof billedCharacters === 'number' ? billedCharacters : codePoints(texts[index] ?? ''),
+      billed: typeof billedCharacters === 'number' ? billedCharacters : undefined,
     }));
   }
-}
-
-/** Asks for some texts, and for each one whose answer is not believed once more, alone. */
-async function askAndVerify(
-  texts: readonly string[],
-  ask: (texts: readonly string[]) => Promise<Answer[]>,
-): Promise<(TranslatedText | RejectedText)[]> {
-  const first = judge(texts, await ask(texts));
-  const final: (TranslatedText | RejectedText)[] = [];
-  for (const [index, text] of texts.entries()) {
-    const judged = first[index] ?? { rejected: 'damaged', billedCharacters: 0 };
-    final.push('text' in judged ? judged : await askAlone(text, judged, ask));
-  }
-  return final;
-}
-
-/** The second and last try. When it fails, the good answers of the first must not be lost: the text stays rejected. */
-async function askAlone(
-  text: string,
-  first: RejectedText,
-  ask: (texts: readonly string[]) => Promise<Answer[]>,
-): Promise<TranslatedText | RejectedText> {
-  const second = await ask([text]).then(
-    (answers) => judge([text], answers)[0],
-    () => undefined,
-  );
-  if (second === undefined) return first;
-  return { ...second, billedCharacters: first.billedCharacters + second.billedCharacters };
-}
-
-function judge(texts: readonly string[], answers: readonly Answer[]): (TranslatedText | RejectedText)[] {
-  if (answers.length !== texts.length) {
-    // Nobody can say which answer belongs to which text; the documented price of each is its length.
-    return texts.map((text) => ({ rejected: 'damaged', billedCharacters: codePoints(text) }));
-  }
-  const misplaced = misplacedAnswers(
-    texts,
-    answers.map(({ text }) => (typeof text === 'string' ? text : '')),
-  );
-  return answers.map(({ text, billed }, index): TranslatedText | RejectedText => {
-    const distrust: Distrust | undefined =
-      verifyAnswer(texts[index] ?? '', text) ?? (misplaced.has(index) ? 'implausible' : undefined);
-    return distrust === undefined
-      ? { text: String(text), billedCharacters: billed }
-      : { rejected: distrust, billedCharacters: billed };
-  });
 }

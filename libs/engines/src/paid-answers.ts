@@ -1,4 +1,5 @@
 import type { RejectedText, TranslatedText, TranslationRequest } from '@triptych/desk';
+import { codeKinds } from '@triptych/domain';
 
 /** Answers kept at most: a few releases' worth. */
 const CAPACITY = 1000;
@@ -30,5 +31,6 @@ export class PaidAnswers {
 }
 
 function keyOf({ source, target, context, texts }: TranslationRequest, position: number): string {
-  return JSON.stringify([source, target, context, texts[position]]);
+  const { text, codes = [] } = texts[position] ?? {};
+  return JSON.stringify([source, target, context, text, codeKinds(codes)]);
 }

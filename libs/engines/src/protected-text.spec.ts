@@ -1,3 +1,4 @@
+import type { InlineCode } from '@triptych/domain';
 import { protect, restore } from './protected-text.js';
 
 describe('protection', () => {
@@ -26,8 +27,17 @@ describe('protection', () => {
     ],
     ['un <b>mot</b> {name} ~', 'un __PH0__mot__PH1__ __PH2__ __PH3__', ['<b>', '</b>', '{name}', '~']],
   ])('of %j', (text, hidden, parts) => {
-    expect(protect(text)).toEqual({ text: hidden, parts });
+    expect(protect({ text, codes: [] })).toEqual({ text: hidden, parts });
     expect(restore(hidden, parts)).toBe(text);
+  });
+
+  const bold: InlineCode = { id: 1, kind: 'pc', type: 'bold', start: '<b>', end: '</b>' };
+  it('hides the tags of codes, and no number that only looks like one', () => {
+    expect(protect({ text: 'plus de <1>30</1> <2> pays', codes: [bold] })).toEqual({
+      text: 'plus de __PH0__30__PH1__ <2> pays',
+      parts: ['<1>', '</1>'],
+    });
+    expect(protect({ text: '<1>', codes: [] })).toEqual({ text: '<1>', parts: [] });
   });
 
   it.each<[string, string, string | undefined]>([
@@ -42,6 +52,9 @@ describe('protection', () => {
 
   it('takes time in proportion to the text', () => {
     const long = ['1'.repeat(50_000), 'a'.repeat(50_000), '<a'.repeat(25_000), 'A'.repeat(50_000), '+1'.repeat(25_000)];
-    for (const text of long) expect(restore(protect(text).text, protect(text).parts)).toBe(text);
+    for (const text of [...long, '<1'.repeat(25_000), '<1>'.repeat(15_000)]) {
+      const hidden = protect({ text, codes: [bold] });
+      expect(restore(hidden.text, hidden.parts)).toBe(text);
+    }
   });
 });

@@ -1,3 +1,5 @@
+import { codedParts, type CodedText } from '@triptych/domain';
+
 /** A text whose untranslatable parts are hidden behind placeholders. */
 export interface ProtectedText {
   readonly text: string;
@@ -18,14 +20,20 @@ const MARKUP = /<[!/?]?[A-Za-z][^<>]*>|\{\{?[^{}\s]*\}?\}|~/u;
 /** Taken for other words: "Tel" for "tal", and "plus de 30" loses its "de" unless the number is no number. */
 const MISREAD = /(?<!\p{L})[Tt]el(?=\.?\s*:)|(?<=(?:[Pp]lus|[Mm]oins) de )\d+/u;
 
-const WITH_ACRONYMS = anyOf(MARKUP, ADDRESS, PHONE, NUMBER, MISREAD, ACRONYM);
-const WITHOUT_ACRONYMS = anyOf(MARKUP, ADDRESS, PHONE, NUMBER, MISREAD);
+/** What may be the tag of a code. */
+const TAG = /<\/?\d{1,6}\/?>/u;
+
+const WITH_ACRONYMS = anyOf(TAG, MARKUP, ADDRESS, PHONE, NUMBER, MISREAD, ACRONYM);
+const WITHOUT_ACRONYMS = anyOf(TAG, MARKUP, ADDRESS, PHONE, NUMBER, MISREAD);
+const ONLY_TAG = new RegExp(`^${TAG.source}$`, 'u');
 const PLACEHOLDER = /__ph(\d+)__/giu;
 
-/** Hides what Apertium must not touch: addresses, telephone numbers, composed numbers, acronyms and markup. */
-export function protect(text: string): ProtectedText {
+/** Hides what Apertium must not touch: addresses, telephone numbers, composed numbers, acronyms, markup, tags of codes. */
+export function protect({ text, codes }: CodedText): ProtectedText {
+  const tags = new Set(codedParts(text, codes).flatMap((part) => (part.kind === 'tag' ? [part.text] : [])));
   const parts: string[] = [];
   const hidden = text.replace(isInCapitals(text) ? WITHOUT_ACRONYMS : WITH_ACRONYMS, (part) => {
+    if (ONLY_TAG.test(part) && !tags.has(part)) return part;
     parts.push(part);
     return `__PH${parts.length - 1}__`;
   });

@@ -1,3 +1,4 @@
+import type { CodedText, InlineCode } from '@triptych/domain';
 import { misplacedAnswers, verifyAnswer } from './verify-answer.js';
 
 const FRENCH = 'Les autorités locales à Turin sont formées à la gouvernance des migrations';
@@ -15,7 +16,7 @@ describe('an answer', () => {
     ['ligne\nune', 'line\n\tone'],
     ['signe \ufffd', 'sign \ufffd'],
   ])('to %j may be %j', (source, answer) => {
-    expect(verifyAnswer(source, answer)).toBeUndefined();
+    expect(verifyAnswer({ text: source, codes: [] }, answer)).toBeUndefined();
   });
 
   it.each<[string, unknown, string]>([
@@ -40,6 +41,17 @@ describe('an answer', () => {
     [FRENCH.repeat(5), 'No.', 'implausible'],
     ['Oui', 'Yes '.repeat(30), 'implausible'],
   ])('to %j must not be %j', (source, answer, reason) => {
+    expect(verifyAnswer({ text: source, codes: [] }, answer)).toBe(reason);
+  });
+
+  const link: InlineCode = { id: 1, kind: 'pc', type: 'link', start: '<a>', end: '</a>' };
+  const source: CodedText = { text: `<1>${FRENCH}</1>`, codes: [link] };
+  it.each<[string, string | undefined]>([
+    ['<1>Local authorities in Turin are trained</1>', undefined],
+    ['Local authorities in Turin are trained', 'damaged'],
+    ['<1> </1>', 'empty'],
+    [`<1>${FRENCH}</1>`, 'implausible'],
+  ])('to a text with codes is judged by its words and its tags: %j', (answer, reason) => {
     expect(verifyAnswer(source, answer)).toBe(reason);
   });
 });

@@ -1,5 +1,7 @@
 import type { RejectedText } from '@triptych/desk';
+import { withoutCodes, type CodedText } from '@triptych/domain';
 import { codePoints } from './code-points.js';
+import { keepsTags } from './kept-tags.js';
 
 /** Why an answer is not believed. */
 export type Distrust = Exclude<RejectedText['rejected'], 'too_long'>;
@@ -14,12 +16,20 @@ const RUNNING_WORD = /^[«“"'(]?\p{Ll}[\p{L}’'-]+[.,;:!?)»”"]*$/u;
 const UNCHANGED_WORDS = 3;
 
 /**
- * Looks at one answer as at a stranger's text.
+ * Looks at one answer, with the tags of the source's codes, as at a stranger's text.
  * @returns why it is not believed, or undefined for a plausible translation
  */
-export function verifyAnswer(source: string, answer: unknown): Distrust | undefined {
+export function verifyAnswer(source: CodedText, answer: unknown): Distrust | undefined {
   if (answer === null || answer === undefined) return 'empty';
   if (typeof answer !== 'string') return 'damaged';
+  const { text, codes } = source;
+  return (
+    verifyWords(withoutCodes(text, codes), withoutCodes(answer, codes)) ??
+    (keepsTags(source, answer) ? undefined : 'damaged')
+  );
+}
+
+function verifyWords(source: string, answer: string): Distrust | undefined {
   if (answer.trim() === '') return 'empty';
   if (NEVER_IN_TEXT.test(answer)) return 'damaged';
   if (answer.includes('\ufffd') && !source.includes('\ufffd')) return 'damaged';

@@ -1,5 +1,5 @@
 import { runChecks, tidy } from '@triptych/checks';
-import type { LanguagePair } from '@triptych/domain';
+import type { CodedText, LanguagePair } from '@triptych/domain';
 import type { Acts } from '../acts.js';
 import { newId } from '../digest.js';
 import type { Chunks } from '../ports/drafting.js';
@@ -105,7 +105,7 @@ export class DraftChunk {
         const draft = drafts.get(target.segmentId) ?? missingDraft(ending);
         const source = segments.get(target.segmentId);
         if (!draft || !source) continue;
-        const next = drafted(target, draft, source.text, { source: release.sourceLocale, target: chunk.locale });
+        const next = drafted(target, draft, source, { source: release.sourceLocale, target: chunk.locale });
         const reason = draft.origin === null ? draft.reason : null;
         await targets.advance(next, revisionOf(next, { act: 'draft', reason, at: act.now, by: null }));
       }
@@ -131,10 +131,21 @@ function missingDraft(ending: ChunkEnding): Draft | undefined {
   return ending.state === 'attention' ? { origin: null, reason: ending.trouble } : undefined;
 }
 
-function drafted(target: TargetRecord, draft: Draft, source: string, pair: LanguagePair): TargetRecord {
+function drafted(
+  target: TargetRecord,
+  draft: Draft,
+  { text: source, codes }: CodedText,
+  pair: LanguagePair,
+): TargetRecord {
   const base = { ...target, revision: target.revision + 1, awaitsDraft: false };
   if (draft.origin === null) return base;
-  const checked = (text: string) => ({ source, sourceLocale: pair.source, target: text, targetLocale: pair.target });
+  const checked = (text: string) => ({
+    source,
+    codes,
+    sourceLocale: pair.source,
+    target: text,
+    targetLocale: pair.target,
+  });
   const text = draft.origin === 'mt' ? tidy(checked(draft.text)) : draft.text;
   return {
     ...base,

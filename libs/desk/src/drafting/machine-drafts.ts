@@ -1,4 +1,4 @@
-import { TransientError, type LanguagePair } from '@triptych/domain';
+import { codeKinds, TransientError, type CodedText, type LanguagePair } from '@triptych/domain';
 import { digest, newId } from '../digest.js';
 import { groupBy } from '../group-by.js';
 import type { Clock } from '../ports/clock.js';
@@ -43,7 +43,7 @@ export class MachineDrafts {
     const engine = this.engines.forPair(pair);
     if (!engine) return { drafts: emptyDrafts(segments, 'no-engine'), trouble: null };
     const asking = new Asking(engine, pair);
-    const wanted = segments.filter(({ text }) => needsTranslation(text));
+    const wanted = segments.filter(needsTranslation);
     let trouble: MachineDrafting['trouble'] = null;
     try {
       await this.answer(asking, wanted, limits);
@@ -60,15 +60,15 @@ export class MachineDrafts {
    * and by waiting for whoever is.
    */
   private async answer(asking: Asking, segments: readonly DraftedSegment[], limits: DraftingLimits): Promise<void> {
-    asking.learn(await this.answers.find(segments.map(({ text }) => asking.keyOf(text))));
+    asking.learn(await this.answers.find(segments.map((segment) => asking.keyOf(segment))));
     const holder = newId();
     try {
       for (;;) {
-        const open = segments.filter(({ text }) => !asking.isAnswered(text));
+        const open = segments.filter((segment) => !asking.isAnswered(segment));
         if (open.length === 0) return;
-        const keys = open.map(({ text }) => asking.keyOf(text));
+        const keys = open.map((segment) => asking.keyOf(segment));
         const mine = await this.units.run(() => this.answers.reserve(keys, holder, this.clock.now(), limits.until));
-        const ours = open.filter(({ text }) => mine.has(asking.keyOf(text)));
+        const ours = open.filter((segment) => mine.has(asking.keyOf(segment)));
         // Somebody may have answered between the look and the reservation.
         asking.learn(await this.answers.find(keys));
         for (const paragraph of groupBy(ours, ({ context }) => context).values()) {
@@ -87,21 +87,23 @@ export class MachineDrafts {
 
   /** One call for one paragraph. The answers are kept before anything else happens to them. */
   private async ask(asking: Asking, segments: readonly DraftedSegment[], until: Date): Promise<void> {
-    const texts = [...new Set(segments.map(({ text }) => text))].filter((text) => !asking.isAnswered(text));
-    if (texts.length === 0) return;
+    const byKey = new Map(segments.map((segment) => [asking.keyOf(segment), segment]));
+    const open = [...byKey.values()].filter((segment) => !asking.isAnswered(segment));
+    if (open.length === 0) return;
     const now = this.clock.now();
     const withinMs = until.getTime() - now.getTime();
     if (withinMs <= 0) throw new OutOfTime();
     const context = segments[0]?.context ?? '';
+    const texts = open.map(({ text, codes }) => ({ text, codes }));
     const translated = await asking.engine.translate({ ...asking.pair, texts, context, withinMs });
-    const answers = texts.flatMap((text, index): EngineAnswer[] => {
+    const answers = open.flatMap((segment, index): EngineAnswer[] => {
       const item = translated[index];
       if (!item || 'rejected' in item) {
-        asking.reject(text);
+        asking.reject(segment);
         return [];
       }
       const { billedCharacters } = item;
-      return [{ key: asking.keyOf(text), text: item.text, billedCharacters, at: now.toISOString() }];
+      return [{ key: asking.keyOf(segment), text: item.text, billedCharacters, at: now.toISOString() }];
     });
     await this.units.run(() => this.answers.keep(answers));
     asking.learn(new Map(answers.map((answer) => [answer.key, answer])));
@@ -111,7 +113,7 @@ export class MachineDrafts {
 /** What is known of the sentences that one chunk needs from one engine. */
 class Asking {
   private readonly known = new Map<string, EngineAnswer | 'rejected'>();
-  private readonly keys = new Map<string, string>();
+  private readonly keys = new Map<CodedText, string>();
 
   constructor(
     readonly engine: MachineTranslator,
@@ -119,17 +121,14 @@ class Asking {
   ) {}
 
   /** What an answer is kept under. The context is left out on purpose: a sentence is paid for once. */
-  keyOf(text: string): string {
-    const { source, target } = this.pair;
-    const key =
-      this.keys.get(text) ??
-      digest(this.engine.id, this.engine.variant(this.pair), source, target, text.normalize('NFC'));
-    this.keys.set(text, key);
+  keyOf(segment: CodedText): string {
+    const key = this.keys.get(segment) ?? this.digestOf(segment);
+    this.keys.set(segment, key);
     return key;
   }
 
-  isAnswered(text: string): boolean {
-    return this.known.has(this.keyOf(text));
+  isAnswered(segment: CodedText): boolean {
+    return this.known.has(this.keyOf(segment));
   }
 
   learn(answers: ReadonlyMap<string, EngineAnswer>): void {
@@ -137,17 +136,25 @@ class Asking {
   }
 
   /** Nothing that the engine says of this text can be trusted. */
-  reject(text: string): void {
-    this.known.set(this.keyOf(text), 'rejected');
+  reject(segment: CodedText): void {
+    this.known.set(this.keyOf(segment), 'rejected');
   }
 
   /** The draft of a segment as an entry, or nothing while the engine has not been asked. */
-  draftOf({ segmentId, text }: DraftedSegment): [string, Draft][] {
-    if (!needsTranslation(text)) return [[segmentId, { origin: 'mt', text, engine: 'verbatim' }]];
-    const answer = this.known.get(this.keyOf(text));
+  draftOf(segment: DraftedSegment): [string, Draft][] {
+    const { segmentId, text } = segment;
+    if (!needsTranslation(segment)) return [[segmentId, { origin: 'mt', text, engine: 'verbatim' }]];
+    const answer = this.known.get(this.keyOf(segment));
     if (!answer) return [];
     if (answer === 'rejected') return [[segmentId, { origin: null, reason: 'answer-rejected' }]];
     return [[segmentId, { origin: 'mt', text: answer.text, engine: this.engine.id }]];
+  }
+
+  private digestOf({ text, codes }: CodedText): string {
+    const { source, target } = this.pair;
+    const variant = this.engine.variant(this.pair, codes.length > 0);
+    const kinds = codes.length > 0 ? [codeKinds(codes)] : [];
+    return digest(this.engine.id, variant, source, target, text.normalize('NFC'), ...kinds);
   }
 }
 

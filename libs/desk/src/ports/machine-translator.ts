@@ -1,10 +1,10 @@
-import type { LanguagePair } from '@triptych/domain';
+import type { CodedText, LanguagePair } from '@triptych/domain';
 
 /** Texts of one direction that an engine is asked to translate. */
 export interface TranslationRequest extends LanguagePair {
-  /** Plain texts, never blank, each translated on its own. */
-  readonly texts: readonly string[];
-  /** Source text around them, for engines that use it. It is never translated. */
+  /** Texts with words in them, each translated on its own. The tags of their codes belong around the translated words. */
+  readonly texts: readonly CodedText[];
+  /** Source text around them as a reader sees it, for engines that use it. It is never translated. */
   readonly context: string;
   /** The answer is of no use later than in so many milliseconds. */
   readonly withinMs: number;
@@ -12,6 +12,7 @@ export interface TranslationRequest extends LanguagePair {
 
 /** One translated text, verified by the adapter. */
 export interface TranslatedText {
+  /** With every tag of the source in a place where it can stand; without any when the engine did not keep them. */
   readonly text: string;
   /** What the engine charges for this text, in Unicode code points of the source; 0 when it is free. */
   readonly billedCharacters: number;
@@ -38,8 +39,9 @@ export abstract class MachineTranslator {
   /**
    * Names everything that changes the answer for a text (model, formality, glossary version):
    * a part of the key under which answers are kept, so that no sentence is paid for twice.
+   * @param coded for texts with codes, which some engines are asked for in another way
    */
-  abstract variant(pair: LanguagePair): string;
+  abstract variant(pair: LanguagePair, coded: boolean): string;
 
   /**
    * Translates all texts, in order; the answer has one item per text.
