@@ -45,7 +45,7 @@ async function decodeUpTo(decode: Decode, sent: Uint8Array): Promise<Uint8Array>
   try {
     return await decode(sent, { maxOutputLength: MAX_PAGE_BYTES });
   } catch (error) {
-    const isTooLarge = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    const isTooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
     throw isTooLarge ? tooLarge() : new DomainError('page_unreadable');
   }
 }
