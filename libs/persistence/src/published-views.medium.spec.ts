@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import type { PublishedQuery, PublishedView } from '@triptych/desk';
+import type { PublishedQuery, PublishedSummaryView } from '@triptych/desk';
 import type { Locale, ReleaseKind } from '@triptych/domain';
 import { openDatabase, type Database } from './open-database.js';
 import { addTeam, aSubmission, aVersion } from './testing/builders.js';
@@ -37,19 +37,20 @@ describeOnEachDatabase('published views', (place) => {
     const { kind = 'press-release', embargo, withdrawn = false } = change;
     await run(async () => {
       const embargoUntil = embargo === undefined ? null : at(embargo);
-      await database.releases.add(aSubmission({ id, reference: `PR-${id}`, kind, embargoUntil }));
+      await database.releases.add(aSubmission({ id, reference: `PR-${id}`, kind, embargoUntil, format: 'markdown' }));
       for (const [locale, number, hours] of versions) {
         const publishedAt = hours === null ? null : at(hours);
         const blocks = [
           { type: 'paragraph', prefix: '', text: `${id} ${locale} ${number}`, separatorAfter: '' },
         ] as const;
-        await database.versions.add(aVersion(id, locale, { number, publishedAt, blocks }));
+        const content = `# ${id} ${locale} ${number}`;
+        await database.versions.add(aVersion(id, locale, { number, publishedAt, blocks, content }));
       }
       if (withdrawn) await database.releases.change(id, { state: 'withdrawn' });
     });
   }
 
-  const names = (views: readonly PublishedView[]) =>
+  const names = (views: readonly PublishedSummaryView[]) =>
     views.map(({ reference, locale, headline }) => `${reference} ${locale} ${headline}`);
   const list = async (query: Partial<PublishedQuery> = {}) =>
     names((await database.publishedViews.list({ limit: 50, ...query })).items);
@@ -111,7 +112,21 @@ describeOnEachDatabase('published views', (place) => {
     expect(await ofReference(id)).toEqual(expected);
   });
 
-  test('carry the blocks and the digest of the version', async () => {
+  test('carry no text in a list', async () => {
+    const { items } = await database.publishedViews.list({ limit: 1 });
+    expect(items).toEqual([
+      {
+        reference: 'PR-set',
+        locale: 'es',
+        kind: 'press-release',
+        headline: 'Version 1 (es)',
+        publishedAt: at(-1),
+        hash: 'digest-set-es-1',
+      },
+    ]);
+  });
+
+  test('carry the blocks, the form of the source and the digest of the version', async () => {
     expect(await database.publishedViews.ofReference('PR-corrected')).toEqual([
       {
         reference: 'PR-corrected',
@@ -121,6 +136,8 @@ describeOnEachDatabase('published views', (place) => {
         publishedAt: at(-4),
         hash: 'digest-corrected-en-2',
         blocks: [{ type: 'paragraph', prefix: '', text: 'corrected en 2', separatorAfter: '' }],
+        format: 'markdown',
+        content: '# corrected en 2',
       },
     ]);
   });

@@ -1,22 +1,8 @@
 import type { BoardQuery } from '@triptych/desk';
 import { openDatabase, type Database } from './open-database.js';
 import { addRelease, addTeam, aSubmission, AT, aTarget, aVersion, historyOf, later } from './testing/builders.js';
+import { countQueries } from './testing/count-queries.js';
 import { describeOnEachDatabase } from './testing/databases.js';
-import type { DatabaseUnitOfWork } from './unit-of-work.js';
-
-/** Counts what is asked outside units of work while something runs. */
-async function countQueries(database: Database, work: () => Promise<unknown>): Promise<number> {
-  const { reader } = (database.unitOfWork as DatabaseUnitOfWork).connection;
-  let asked = 0;
-  const { logger } = reader;
-  reader.logger = Object.assign(Object.create(logger) as typeof logger, { logQuery: () => (asked += 1) });
-  try {
-    await work();
-    return asked;
-  } finally {
-    reader.logger = logger;
-  }
-}
 
 describeOnEachDatabase('the board', (place) => {
   let database: Database;
@@ -121,7 +107,14 @@ describeOnEachDatabase('release views', (place) => {
   const run = <T>(work: () => Promise<T>) => database.unitOfWork.run(work);
   const TEXTS = [['menu Accueil du site'], ['Un deux trois quatre.'], ['Cinq six.', 'Sept.', 'Huit neuf dix.']];
   const submission = aSubmission(
-    { id: 'r', reference: 'PR-2026-0100', urgency: 'urgent', deadline: later(60).toISOString() },
+    {
+      id: 'r',
+      reference: 'PR-2026-0100',
+      urgency: 'urgent',
+      deadline: later(60).toISOString(),
+      host: 'www.example',
+      address: 'https://www.example/a',
+    },
     TEXTS,
   );
   const confirmed = { confirmedBy: 'tom', awaitsDraft: false } as const;
@@ -147,7 +140,7 @@ describeOnEachDatabase('release views', (place) => {
       await database.chunks.claim('r-es-c0', 'w', later(0), later(1));
       await database.chunks.postpone('r-es-c0', 'w', later(5), 'engine-unavailable');
       await database.versions.add(aVersion('r', 'fr', { number: 1 }));
-      await database.versions.add(aVersion('r', 'fr', { number: 2 }));
+      await database.versions.add(aVersion('r', 'fr', { number: 2, content: '• Titre\n' }));
       await database.versions.publish('r', ['fr'], later(9));
     });
   }, 30_000);
@@ -199,6 +192,9 @@ describeOnEachDatabase('release views', (place) => {
       format: 'text',
       revision: 1,
       segmentationVersion: '1',
+      host: 'www.example',
+      address: 'https://www.example/a',
+      lastRecut: null,
       versions: [
         {
           locale: 'fr',
@@ -211,6 +207,17 @@ describeOnEachDatabase('release views', (place) => {
       ],
     });
     expect(await database.releaseViews.release('nowhere')).toBeUndefined();
+  });
+
+  test('show the text of the newest version in the form of the source', async () => {
+    expect(await database.releaseViews.version('r', 'fr')).toEqual({
+      blocks: [],
+      format: 'text',
+      content: '• Titre\n',
+      publishedAt: later(9).toISOString(),
+    });
+    expect(await database.releaseViews.version('r', 'en')).toBeUndefined();
+    expect(await database.releaseViews.version('nowhere', 'fr')).toBeUndefined();
   });
 
   test('follow a change of what is included, and of what the desk gave up on', async () => {
@@ -260,6 +267,7 @@ describeOnEachDatabase('release views', (place) => {
       id: 'r-s3',
       position: 3,
       text: 'Sept.',
+      codes: [],
       whitespaceAfter: ' ',
       targets: {
         en: {
@@ -299,7 +307,7 @@ describeOnEachDatabase('release views', (place) => {
     }));
     const { releaseViews } = database;
     expect(await countQueries(database, () => releaseViews.segments('many'))).toBe(4);
-    expect(await countQueries(database, () => releaseViews.release('many'))).toBe(6);
+    expect(await countQueries(database, () => releaseViews.release('many'))).toBe(7);
   });
 
   test('tell the events of a release newest first, page by page, those of one instant in their order', async () => {

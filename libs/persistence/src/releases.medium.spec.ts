@@ -23,6 +23,9 @@ describeOnEachDatabase('releases', (place) => {
         embargoUntil: later(5).toISOString(),
         machineTranslation: false,
         urgency: 'flash',
+        format: 'html',
+        host: 'www.example',
+        address: 'https://www.example/é?a=1',
       },
       TEXTS,
     );
@@ -243,7 +246,7 @@ describeOnEachDatabase('versions', (place) => {
     await addTeam(database);
     await addRelease(database, aSubmission({ id: 'r' }));
     const blocks = [{ type: 'headline', prefix: '', text: 'Título', separatorAfter: '\n' }] as const;
-    const es = aVersion('r', 'es', { number: 1, blocks });
+    const es = aVersion('r', 'es', { number: 1, blocks, content: '<h1>Título</h1>\n' });
     const fr = aVersion('r', 'fr', { number: 1 });
     await run(async ({ versions }) => {
       await versions.add(es);
