@@ -1,4 +1,5 @@
 import type { FactoryProvider, Provider } from '@nestjs/common';
+import { GuardedPages } from '@triptych/delivery';
 import {
   Abbreviations,
   Announcements,
@@ -12,6 +13,7 @@ import {
   MachineTranslators,
   Memory,
   Outbox,
+  Pages,
   Passwords,
   People,
   PublishedViews,
@@ -45,6 +47,7 @@ export function ports(config: Config, log: Log): Provider[] {
     Shutdown,
     { provide: Clock, useClass: SystemClock },
     { provide: Passwords, useClass: Argon2Passwords },
+    { provide: Pages, useClass: GuardedPages },
     opened(DATABASE, async (shutdown) => {
       const database = await openDatabase(await whereTheDataIs(config));
       shutdown.add(() => database.close());

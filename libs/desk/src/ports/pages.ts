@@ -9,6 +9,6 @@ export interface FetchedPage {
 
 /** Public web pages, fetched under guard: no address inside the house, no redirect, limits of size and time. */
 export abstract class Pages {
-  /** @throws DomainError `address_refused`, `page_unreachable`, `page_unreadable`, `file_too_large` */
+  /** @throws DomainError `address_refused`, `page_unreachable`, `page_unreadable`, `file_too_large`, `busy` */
   abstract fetch(address: string): Promise<FetchedPage>;
 }
