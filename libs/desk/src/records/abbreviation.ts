@@ -1,8 +1,5 @@
 import type { Locale } from '@triptych/domain';
-
-/** `never`: no sentence ends after it. `number`: none ends before a number. `maybe`: what follows decides. */
-export const ABBREVIATION_KINDS = ['never', 'number', 'maybe'] as const;
-export type AbbreviationKind = (typeof ABBREVIATION_KINDS)[number];
+import type { AbbreviationKind } from '@triptych/segmentation';
 
 /** An abbreviation that this desk knows beside those of the rules. */
 export interface AbbreviationRecord {
