@@ -1,4 +1,5 @@
 import type { SegmentChange, SegmentRecord } from '@triptych/desk';
+import { withoutCodes } from '@triptych/domain';
 import { In } from 'typeorm';
 import { SegmentEntity } from '../entities/release.entity.js';
 import { ask, inPieces, insertRows } from '../rows.js';
@@ -6,7 +7,10 @@ import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 
 /** Adds segments with the count of their words. */
 export async function addSegments(units: DatabaseUnitOfWork, segments: readonly SegmentRecord[]): Promise<void> {
-  const counted = segments.map((segment) => ({ ...segment, words: wordsOf(segment.text) }));
+  const counted = segments.map((segment) => ({
+    ...segment,
+    words: wordsOf(withoutCodes(segment.text, segment.codes)),
+  }));
   await insertRows(units, SegmentEntity, counted);
 }
 
