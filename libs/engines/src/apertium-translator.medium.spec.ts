@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TranslationRequest } from '@triptych/desk';
-import { LOCALES, TransientError, type LanguagePair } from '@triptych/domain';
+import { LOCALES, TransientError, type CodedText, type InlineCode, type LanguagePair } from '@triptych/domain';
 import { ApertiumTranslator } from './apertium-translator.js';
 import { eventually } from '../../../test/eventually.js';
 
@@ -21,9 +21,13 @@ function isRunning(group: number): boolean {
   }
 }
 
-function request(pair: LanguagePair, texts: readonly string[]): TranslationRequest {
-  return { ...pair, context: '', withinMs: 60_000, texts };
+function request(pair: LanguagePair, texts: readonly (string | CodedText)[]): TranslationRequest {
+  const coded = texts.map((text) => (typeof text === 'string' ? { text, codes: [] } : text));
+  return { ...pair, context: '', withinMs: 60_000, texts: coded };
 }
+
+const bold: InlineCode = { id: 1, kind: 'pc', type: 'bold', start: '<b>', end: '</b>' };
+const image: InlineCode = { id: 2, kind: 'ph', type: 'image', start: '<img>', end: '' };
 
 describeWithApertium('Apertium (left out where it is not installed)', () => {
   let apertium: ApertiumTranslator;
@@ -36,7 +40,7 @@ describeWithApertium('Apertium (left out where it is not installed)', () => {
 
   afterAll(() => apertium.close());
 
-  async function draft(pair: LanguagePair, ...texts: string[]): Promise<(string | undefined)[]> {
+  async function draft(pair: LanguagePair, ...texts: (string | CodedText)[]): Promise<(string | undefined)[]> {
     const answers = await apertium.translate(request(pair, texts));
     return answers.map((answer) => ('text' in answer ? answer.text : undefined));
   }
@@ -48,8 +52,9 @@ describeWithApertium('Apertium (left out where it is not installed)', () => {
     const pairs = LOCALES.flatMap((source) => LOCALES.map((target) => ({ source, target })));
     const served = pairs.filter((pair) => apertium.serves(pair));
     expect(served).toHaveLength(6);
-    expect(new Set(served.map((pair) => apertium.variant(pair))).size).toBe(6);
-    expect(apertium.variant(frEn)).toMatch(/^modes=fr-es@[0-9a-f]{12}\+spa-eng@[0-9a-f]{12} preparation=\d+$/);
+    expect(new Set(served.map((pair) => apertium.variant(pair, false))).size).toBe(6);
+    expect(apertium.variant(frEn, false)).toMatch(/^modes=fr-es@[0-9a-f]{12}\+spa-eng@[0-9a-f]{12} preparation=\d+$/);
+    expect(apertium.variant(frEn, true)).toBe(`${apertium.variant(frEn, false)} tags=1`);
   });
 
   it.each<[LanguagePair, string, RegExp]>([
@@ -108,6 +113,19 @@ describeWithApertium('Apertium (left out where it is not installed)', () => {
     for (const part of ['[x]', '{b}', '^', '$', '@', '\\', '/', '<i>', '</i>', '~', '\n', '\u00a0:', '*']) {
       expect(text).toContain(part);
     }
+  });
+
+  it('keeps the tags of codes around the translated words', async () => {
+    const coded = (text: string): CodedText => ({ text, codes: [bold, image] });
+    expect(
+      await draft(frEs, coded('<1>Les maisons</1> sont blanches.<2/>'), coded('Les maisons<2/> de la <1>ville</1>.')),
+    ).toEqual([
+      expect.stringMatching(/^<1>Las casas<\/1> .*blancas\.<2\/>$/),
+      expect.stringMatching(/^Las casas<2\/> de la <1>ciudad<\/1>\.$/),
+    ]);
+    expect(await draft(frEn, coded('La <1>mer</1> et <2/> la ville.'))).toEqual([
+      expect.stringMatching(/<1>sea<\/1>.*<2\/>.*city/),
+    ]);
   });
 
   it('does not mistake a placeholder that the text brings', async () => {
@@ -178,6 +196,21 @@ describe('Apertium on another machine', () => {
     const apertium = await ApertiumTranslator.find({ modesDirectory });
     expect(await apertium?.translate(request({ source: 'fr', target: 'es' }, ['Une OIM']))).toEqual([
       { text: 'Une OIM', billedCharacters: 0 },
+    ]);
+    await apertium?.close();
+  });
+
+  it.each([
+    ['loses', 's/__PH0__//'],
+    ['doubles', 's/__PH0__/&&/'],
+    ['exchanges', 's/\\(__PH0__\\)\\(.*\\)\\(__PH1__\\)/\\3\\2\\1/'],
+    ['empties', 's/\\(__PH0__\\)\\(.*\\)\\(__PH1__\\)/\\2\\1\\3/'],
+  ])('translates the words alone when the engine %s their tags', async (_, script) => {
+    await writeFile(join(modesDirectory, 'fr-es.mode'), `sed -u -e 's/mer/mar/' -e '${script}'`);
+    const apertium = await ApertiumTranslator.find({ modesDirectory });
+    const text: CodedText = { text: '<1>La mer</1> et', codes: [bold] };
+    expect(await apertium?.translate(request({ source: 'fr', target: 'es' }, [text]))).toEqual([
+      { text: 'La mar et', billedCharacters: 0 },
     ]);
     await apertium?.close();
   });
