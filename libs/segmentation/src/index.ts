@@ -13,7 +13,7 @@ export { contentOf, cutInline, markupPosition, segmentStarts } from './cut-inlin
 export { detectLocale } from './detect-locale.js';
 export { joinDocument } from './join-document.js';
 export type { ReadingOptions } from './reading-options.js';
-export type { Confidence } from './release-head.js';
+export type { Confidence } from './head-reading.js';
 export { segmentDocument } from './segment-document.js';
 export { segmentInline } from './segment-inline.js';
 export { segmentText } from './segment-text.js';

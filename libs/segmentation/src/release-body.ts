@@ -1,3 +1,4 @@
+import type { BlockType } from '@triptych/domain';
 import { isDatelineAlone } from './dateline.js';
 import { hasWords, isProse, isQuotation, isShort, startsLowerCase } from './line-shape.js';
 import { excluded, included, type LineRole } from './line-role.js';
@@ -35,9 +36,10 @@ export function readBody(lines: readonly SourceLine[], from: number, hasMenu: bo
 function roleOf(lines: readonly SourceLine[], index: number, section: Section, hasMenu: boolean): [LineRole, Section] {
   const line = lines[index] as SourceLine;
   const { text, body } = line;
+  if (isFurniture(body) || (hasMenu && isMenuLink(body))) return [excluded('after-contact'), 'furniture'];
+  if (line.type !== undefined) return namedRole(line.type, body, section);
   if (isBulletAlone(line)) return [excluded('bullet-alone'), section];
   if (!hasWords(text) || isEndMark(text)) return [included('end-mark'), 'body'];
-  if (isFurniture(body) || (hasMenu && isMenuLink(body))) return [excluded('after-contact'), 'furniture'];
   if (opensNotes(body)) return [included('notes-to-editors'), isShort(body) || body.endsWith(':') ? 'notes' : 'body'];
   if (opensBoilerplate(body)) return [included('boilerplate'), 'boilerplate'];
   if (opensContact(body)) return [included('media-contact'), 'contact'];
@@ -55,6 +57,16 @@ function roleOf(lines: readonly SourceLine[], index: number, section: Section, h
     case 'body':
       return [bodyRole(lines, index), section];
   }
+}
+
+/** What the markup names. A heading ends the section above it, and belongs to the section that it opens. */
+function namedRole(type: Exclude<BlockType, 'chrome'>, body: string, section: Section): [LineRole, Section] {
+  if (type === 'list-item' && section === 'furniture' && isShort(body)) return [excluded('after-contact'), section];
+  if (type !== 'subheading') return [included(type), section === 'furniture' ? 'body' : section];
+  if (opensNotes(body)) return [included('notes-to-editors'), 'notes'];
+  if (opensBoilerplate(body)) return [included('boilerplate'), 'boilerplate'];
+  if (opensContact(body)) return [included('media-contact'), 'contact'];
+  return [included(type), 'body'];
 }
 
 /** Contact data, and the names and offices that stand with them, until running text begins. */
@@ -106,5 +118,5 @@ function isEnumerated(line: SourceLine | undefined): boolean {
 /** A short line without punctuation above running text or a list. */
 function isSubheading({ text }: SourceLine, next: SourceLine | undefined): boolean {
   if (next === undefined || !isShort(text) || startsLowerCase(text) || hasContactData(text)) return false;
-  return next.marker !== '' || isProse(next.text) || isEnumerated(next);
+  return next.marker !== '' || next.type === 'list-item' || isProse(next.text) || isEnumerated(next);
 }

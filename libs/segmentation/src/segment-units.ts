@@ -1,4 +1,4 @@
-import type { Locale, SourceBlock, SourceSegment } from '@triptych/domain';
+import type { ExclusionReason, Locale, SourceBlock, SourceSegment } from '@triptych/domain';
 import { markupOf } from './coded-segment.js';
 import { detectLocale } from './detect-locale.js';
 import { excluded, type LineRole } from './line-role.js';
@@ -25,20 +25,25 @@ export function segmentUnits(
 ): SegmentedDocument {
   const { kept, source } = withReadableText(units);
   const lines = kept.map(unitLine);
-  const isRead = kept.map(({ leftOut }) => leftOut === undefined);
-  const linesRead = lines.filter((_, index) => isRead[index]);
+  const linesRead = lines.filter((_, index) => reasonOf(kept[index] as SourceUnit) === undefined);
   const language = locale ?? detectLocale(linesRead.map(({ text }) => text).join('\n')) ?? 'fr';
   if (kept.length === 0) return blankDocument(source, language);
   const { roles, confidence } = readRoles(linesRead, options);
   let read = 0;
   const blocks = kept.map((unit, index): SourceBlock => {
     const line = lines[index] as SourceLine;
-    if (unit.leftOut !== undefined) return blockOf(unit, line, excluded(unit.leftOut), language, options);
+    const reason = reasonOf(unit);
+    if (reason !== undefined) return blockOf(unit, line, excluded(reason), language, options);
     const role = roles[read] as LineRole;
     read += 1;
     return blockOf(unit, line, role, language, options);
   });
   return { locale: language, blocks, confidence };
+}
+
+/** Why the markup says that a unit is no part of the release; undefined when it does not. */
+function reasonOf({ leftOut, type }: SourceUnit): ExclusionReason | undefined {
+  return leftOut ?? (type === 'chrome' ? 'outside-article' : undefined);
 }
 
 /** Puts the units without text to their neighbours; `source` is what is left when no unit has text. */

@@ -1,7 +1,7 @@
 import type { BlockType, Locale, SourceBlock } from '@triptych/domain';
 import type { SourceLine } from './source-line.js';
 import type { LineRole } from './line-role.js';
-import type { Confidence } from './release-head.js';
+import type { Confidence } from './head-reading.js';
 
 /** A submitted source read as a release. */
 export interface SegmentedDocument {

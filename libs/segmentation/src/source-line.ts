@@ -13,7 +13,7 @@ export interface SourceLine {
   /** An empty line stands between this line and the one before. */
   readonly gapBefore: boolean;
   /** What the markup says that the line is; absent in plain text. */
-  readonly type?: BlockType;
+  readonly type?: Exclude<BlockType, 'chrome'>;
 }
 
 /**
@@ -84,4 +84,9 @@ export function isReadable(text: string): boolean {
 /** A bullet with nothing behind it: what is left of a folded menu, or of a list pasted from a word processor. */
 export function isBulletAlone({ text }: SourceLine): boolean {
   return BULLET_ALONE.test(text);
+}
+
+/** White space other than no-break spaces counts as one space, and none stands at the edges. */
+export function oneLine(text: string): string {
+  return text.replace(/[ \t\n\v\f\r\u2028\u2029]{1,}/gu, ' ').trim();
 }

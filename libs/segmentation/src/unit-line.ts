@@ -1,12 +1,12 @@
 import { readableText, type SourceBlock, type InlinePart } from '@triptych/domain';
-import { markerOf, type SourceLine } from './source-line.js';
+import { markerOf, oneLine, type SourceLine } from './source-line.js';
 import type { SourceUnit } from './source-unit.js';
 
 /** A unit as a line of a release. */
 export function unitLine({ content, marker = '', type }: SourceUnit): SourceLine {
   const text = oneLine(readable(content));
   const head = marker === '' ? markerOf(text) : { text, marker, isDash: false, body: text };
-  return { ...head, gapBefore: true, ...(type !== undefined && { type }) };
+  return { ...head, gapBefore: true, ...(type !== undefined && type !== 'chrome' && { type }) };
 }
 
 /** The text of inline content as a reader sees it, with a line feed for a break. */
@@ -22,9 +22,4 @@ export function readable(content: readonly InlinePart[]): string {
 /** The line that a block is for a reader: the key by which a desk remembers what it left out. */
 export function readableLine(block: Pick<SourceBlock, 'segments'>): string {
   return oneLine(readableText(block));
-}
-
-/** White space other than no-break spaces counts as one space, and none stands at the edges. */
-export function oneLine(text: string): string {
-  return text.replace(/[ \t\n\v\f\r\u2028\u2029]{1,}/gu, ' ').trim();
 }
