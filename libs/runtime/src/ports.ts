@@ -1,4 +1,5 @@
 import type { FactoryProvider, Provider } from '@nestjs/common';
+import { ZipOfficePackages } from '@triptych/archives';
 import { GuardedPages } from '@triptych/delivery';
 import {
   Abbreviations,
@@ -12,6 +13,7 @@ import {
   LeftOutLines,
   MachineTranslators,
   Memory,
+  OfficePackages,
   Outbox,
   Pages,
   Passwords,
@@ -47,6 +49,7 @@ export function ports(config: Config, log: Log): Provider[] {
     Shutdown,
     { provide: Clock, useClass: SystemClock },
     { provide: Passwords, useClass: Argon2Passwords },
+    { provide: OfficePackages, useClass: ZipOfficePackages },
     { provide: Pages, useClass: GuardedPages },
     opened(DATABASE, async (shutdown) => {
       const database = await openDatabase(await whereTheDataIs(config));
