@@ -2,6 +2,8 @@ export { SOURCE_NOTICES, type SourceDocument, type SourceNotice, type SourceNoti
 export type { WrittenBlock, WrittenSegment } from './written-block.js';
 export type { LanguageVersion, VersionBlock } from './language-version.js';
 export { dateInWords } from './date-in-words.js';
+export { readHtml } from './html/read-html.js';
+export { writeBackHtml } from './html/write-back-html.js';
 export { headlineOf } from './headline.js';
 export { linkedText, type TextPart } from './linked-text.js';
 export { writeHtmlBody } from './write-html-body.js';

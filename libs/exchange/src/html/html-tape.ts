@@ -8,13 +8,17 @@ import { OpenElements, type OpenElement } from './open-elements.js';
 export interface PlacedToken {
   readonly token: HtmlToken;
   readonly element: OpenElement | undefined;
+  /** The innermost element that is open behind the token. */
+  readonly behind: OpenElement | undefined;
 }
 
 /** The tokens of a source in their order, which is the order of its text whatever its nesting, each with its element. */
 export function htmlTape(content: string): PlacedToken[] {
   const open = new OpenElements();
   return htmlTokens(content).map((token) => {
-    if (token.kind === 'start') return { token, element: open.open(token) };
-    return { token, element: token.kind === 'end' ? open.close(token.name) : open.current };
+    let element = open.current;
+    if (token.kind === 'start') element = open.open(token);
+    if (token.kind === 'end') element = open.close(token.name);
+    return { token, element, behind: open.current };
   });
 }

@@ -2,6 +2,7 @@ import { parseLocale, type Locale } from '@triptych/domain';
 import { segmentUnits, type ReadingOptions } from '@triptych/segmentation';
 import type { SourceDocument } from '../source-document.js';
 import { ElementPlaces } from './element-place.js';
+import { languageOf } from './html-language.js';
 import { htmlTape } from './html-tape.js';
 import { htmlTokens } from './html-tokens.js';
 import { htmlUnits } from './html-units.js';
@@ -28,7 +29,7 @@ function declaredLocale(html: string): Locale | undefined {
   for (const token of htmlTokens(html)) {
     if (token.kind !== 'start') continue;
     const lang = token.attributes.find(({ name }) => name === 'lang' || name === 'xml:lang')?.value.trim();
-    if (lang) return parseLocale(lang.replace(/[-_].*$/s, ''));
+    if (lang) return parseLocale(languageOf(lang));
   }
   return undefined;
 }
