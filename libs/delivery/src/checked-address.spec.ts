@@ -67,6 +67,7 @@ const REFUSED = {
     'https://localhost/',
     'https://LOCALHOST./',
     'https://intranet/',
+    'https://press/',
     'https://press.localhost/',
     'https://printer.local/',
     'https://printer.local./',

@@ -90,6 +90,8 @@ describe('a page too large', () => {
     });
     await expect(pages.fetch(ADDRESS)).rejects.toMatchObject(tooLarge);
     await site.ended();
+    // What the sockets held on their way comes on top.
+    expect(site.sockets[0]?.bytesWritten).toBeLessThan(4 * MAX_PAGE_BYTES);
   });
 
   const bombs: [string, (bytes: Buffer) => Buffer][] = [
