@@ -38,7 +38,7 @@ describe('a page', () => {
         url: '/news/1?lang=fr',
         headers: {
           host: TEST_HOST,
-          accept: 'text/html, application/xhtml+xml, text/plain',
+          accept: 'text/html, application/xhtml+xml',
           'accept-encoding': 'gzip, br, deflate',
           'user-agent': expect.stringMatching(/^Triptych /) as string,
           connection: 'close',

@@ -5,7 +5,6 @@ it.each([
   ['Text/HTML; Charset=UTF-8', 'UTF-8'],
   ['text/html;charset="iso-8859-1"', 'iso-8859-1'],
   ['application/xhtml+xml; charset=windows-1252 ', 'windows-1252'],
-  ['text/plain; format=flowed; charset=utf-8', 'utf-8'],
   ['text/html; charset=utf-8; charset=latin1', 'utf-8'],
   ['text/html; charset=', null],
   ['text/html; charset="utf-8', null],
@@ -18,6 +17,7 @@ it.each([
 it.each([
   undefined,
   '',
+  'text/plain; charset=utf-8',
   'application/pdf',
   'text/html5',
   'text/htm',

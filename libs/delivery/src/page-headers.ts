@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** What a release can be read from. */
-const READABLE_TYPES = ['text/html', 'application/xhtml+xml', 'text/plain'];
+const READABLE_TYPES = ['text/html', 'application/xhtml+xml'];
 
 /** The charset parameter (RFC 9110, section 8.3.2), a token, in quotes or without. */
 const CHARSET = /^charset=("?)([\w.:+-]{1,40})\1$/i;
