@@ -10,7 +10,7 @@ export function headUnderMenu({ lines, evidence, anchor }: HeadEvidence): Releas
   const lead = anchor >= 0 ? anchor : firstProseUnderMenu(lines, evidence);
   const confidence = anchor >= 0 ? 'high' : lead < lines.length ? 'medium' : 'low';
   let headline = lead - 1;
-  while (headline >= 0 && isBetween(lines[headline])) headline -= 1;
+  while (headline >= 0 && (isBetween(lines[headline]) || evidence[headline] === 'left-out-before')) headline -= 1;
   const under = lines[headline];
   const above = lines[headline - 1];
   const canBeHeadline =
@@ -19,6 +19,7 @@ export function headUnderMenu({ lines, evidence, anchor }: HeadEvidence): Releas
   if (!canBeHeadline) headline = lead;
   const hasSubheadline =
     canBeHeadline &&
+    above?.type === undefined &&
     above?.marker === '' &&
     evidence[headline - 1] === undefined &&
     above.text.length >= 40 &&
@@ -30,7 +31,9 @@ export function headUnderMenu({ lines, evidence, anchor }: HeadEvidence): Releas
   while (top > 0 && evidence[top - 1] === undefined && isLabelOrDate(lines[top - 1])) top -= 1;
   const roles = lines.slice(0, Math.min(lead + 1, lines.length)).map((line, index): LineRole => {
     if (index === lead) return included('lead');
-    if (index < top || isBulletAlone(line)) return menuRole(line, evidence[index]);
+    if (index < top || isBulletAlone(line) || evidence[index] === 'left-out-before') {
+      return menuRole(line, evidence[index]);
+    }
     if (index === headline) return included('headline');
     if (hasSubheadline && index === headline + 1) return included('subheadline');
     return betweenRole(line);

@@ -18,7 +18,7 @@ export { segmentDocument } from './segment-document.js';
 export { segmentInline } from './segment-inline.js';
 export { segmentText } from './segment-text.js';
 export { segmentUnits } from './segment-units.js';
-export type { SegmentedDocument } from './segmented-document.js';
+export { isNeverCut, type SegmentedDocument } from './segmented-document.js';
 export type { SourceUnit } from './source-unit.js';
 export { readableLine } from './unit-line.js';
 export { SEGMENTATION_VERSION } from './version.js';
