@@ -4,6 +4,8 @@ export type { LanguageVersion, VersionBlock } from './language-version.js';
 export { dateInWords } from './date-in-words.js';
 export { readHtml } from './html/read-html.js';
 export { writeBackHtml } from './html/write-back-html.js';
+export { decodeText, type DecodedText, type DecodingOptions } from './text/decode-text.js';
+export { readText } from './text/read-text.js';
 export { headlineOf } from './headline.js';
 export { linkedText, type TextPart } from './linked-text.js';
 export { writeHtmlBody } from './write-html-body.js';
