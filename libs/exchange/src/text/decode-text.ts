@@ -66,7 +66,9 @@ function withoutMark(bytes: Uint8Array): string | undefined {
   let even = 0;
   let odd = 0;
   sample.forEach((byte, index) => {
-    if (byte === 0) index % 2 === 0 ? (even += 1) : (odd += 1);
+    if (byte !== 0) return;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
   });
   const many = 0.35 * sample.length;
   if (odd > many && even === 0) return 'utf-16le';
