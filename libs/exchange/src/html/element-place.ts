@@ -1,5 +1,6 @@
 import type { BlockType } from '@triptych/domain';
 import { isBlockElement } from './html-elements.js';
+import { isArticleElement, isFurnitureElement } from './page-furniture.js';
 import type { OpenElement } from './open-elements.js';
 import { ownHint, sectionHint } from './type-hints.js';
 
@@ -9,8 +10,14 @@ export interface ElementPlace {
   readonly block: OpenElement | undefined;
   /** The nearest item of a list, unless a cell of a table stands between. */
   readonly item: OpenElement | undefined;
+  /** The nearest cell of a table. */
+  readonly cell: OpenElement | undefined;
   /** False in what its author does not want to be translated (WHATWG HTML, section 3.2.6.2). */
   readonly isTranslated: boolean;
+  /** In an article, or in a part of one that has a head and a foot of its own. */
+  readonly isInArticle: boolean;
+  /** In something that is there for the page: a menu, its head or foot, a banner. */
+  readonly isFurniture: boolean;
   /** White space is shown as it is. */
   readonly isPreformatted: boolean;
   /** What the classes of the block say. */
@@ -22,7 +29,10 @@ export interface ElementPlace {
 const NOWHERE: ElementPlace = {
   block: undefined,
   item: undefined,
+  cell: undefined,
   isTranslated: true,
+  isInArticle: false,
+  isFurniture: false,
   isPreformatted: false,
   own: undefined,
   section: undefined,
@@ -52,11 +62,18 @@ export class ElementPlaces {
 
 function placeIn(around: ElementPlace, element: OpenElement): ElementPlace {
   const { name, tag } = element;
-  if (!isBlockElement(name)) return { ...around, isTranslated: isTranslated(around, element) };
-  return {
+  const inherited = {
     isTranslated: isTranslated(around, element),
+    isInArticle: around.isInArticle || isArticleElement(element),
+    isFurniture: around.isFurniture || isFurnitureElement(element, around.isInArticle),
+  };
+  if (!isBlockElement(name)) return { ...around, ...inherited };
+  const isCell = name === 'td' || name === 'th';
+  return {
+    ...inherited,
     block: element,
-    item: name === 'li' ? element : name === 'td' || name === 'th' ? undefined : around.item,
+    item: name === 'li' ? element : isCell ? undefined : around.item,
+    cell: isCell ? element : around.cell,
     isPreformatted: around.isPreformatted || name === 'pre',
     own: ownHint(tag),
     section: BY_NAME.get(name) ?? sectionHint(tag) ?? around.section,

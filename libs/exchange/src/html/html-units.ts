@@ -33,21 +33,20 @@ export function htmlCores(content: string, tape: readonly PlacedToken[], places:
 export function htmlUnits(
   content: string,
   tape: readonly PlacedToken[],
+  cores: readonly TextCore[],
   places: ElementPlaces,
   isOutside: (core: TextCore) => boolean,
 ): SourceUnit[] {
-  const cores = htmlCores(content, tape, places);
   const types = blockTypes(cores, places, isOutside);
   const markers = listMarkers(tape);
-  const marked = new Set<OpenElement>();
+  const marked = firsts(cores, (core) => places.of(core.element).item);
   let done = 0;
   const units = cores.map((core, index): SourceUnit => {
     const end = separatorEnd(content, core, cores[index + 1]);
     const unit = { prefix: content.slice(done, core.start), separatorAfter: content.slice(core.end, end) };
     done = end;
     const { item } = places.of(core.element);
-    const marker = item && core.tag === undefined && !marked.has(item) ? markers.get(item) : undefined;
-    if (item && marker !== undefined) marked.add(item);
+    const marker = item && marked.has(core) ? markers.get(item) : undefined;
     const type = types[index];
     return {
       ...unit,
@@ -83,24 +82,42 @@ function blockTypes(
   places: ElementPlaces,
   isOutside: (core: TextCore) => boolean,
 ): (BlockType | undefined)[] {
-  let hasHeadline = false;
-  const marked = new Set<OpenElement>();
+  const title = cores.find((core) => isWordsOf(core, 'h1', places) && !isOutside(core));
+  const firstOfItem = firsts(cores, (core) => places.of(core.element).item);
+  const textsOfCell = new Map<OpenElement, number>();
+  for (const core of cores) {
+    const { cell } = places.of(core.element);
+    if (cell && core.tag === undefined) textsOfCell.set(cell, (textsOfCell.get(cell) ?? 0) + 1);
+  }
   return cores.map((core) => {
     if (core.tag) return 'alt-text';
-    const { block, item, own, section } = places.of(core.element);
-    const isTitle = block?.name === 'h1' && !hasHeadline && !isOutside(core);
-    if (isTitle) {
-      hasHeadline = true;
-      return 'headline';
-    }
+    if (core === title) return 'headline';
+    const { block, cell, own, section } = places.of(core.element);
     if (section === 'caption') return section;
     if (own ?? section) return own ?? section;
     if (HEADING.test(block?.name ?? '')) return 'subheading';
-    if (item && !marked.has(item)) {
-      marked.add(item);
-      return 'list-item';
-    }
-    if (block?.name === 'td' || block?.name === 'th') return 'table-cell';
-    return undefined;
+    if (firstOfItem.has(core)) return 'list-item';
+    // A cell with several texts is there for the layout.
+    return cell && textsOfCell.get(cell) === 1 ? 'table-cell' : undefined;
   });
+}
+
+function isWordsOf(core: TextCore, name: string, places: ElementPlaces): boolean {
+  return core.tag === undefined && places.of(core.element).block?.name === name;
+}
+
+/** The first text of each element, of those that are words and not what a picture says. */
+function firsts(
+  cores: readonly TextCore[],
+  elementOf: (core: TextCore) => OpenElement | undefined,
+): ReadonlySet<TextCore> {
+  const seen = new Set<OpenElement>();
+  return new Set(
+    cores.filter((core) => {
+      const element = elementOf(core);
+      if (element === undefined || core.tag !== undefined || seen.has(element)) return false;
+      seen.add(element);
+      return true;
+    }),
+  );
 }

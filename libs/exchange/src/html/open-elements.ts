@@ -67,6 +67,13 @@ export class OpenElements {
   }
 }
 
+/** The element and those around it, from inside to outside. */
+export function ancestors(element: OpenElement | undefined): OpenElement[] {
+  const found: OpenElement[] = [];
+  for (let one = element; one; one = one.parent) found.push(one);
+  return found;
+}
+
 function stopOf(name: string): (open: string) => boolean {
   return TABLE_PARTS.has(name) ? (open) => open === 'table' : isScopeOrTable;
 }

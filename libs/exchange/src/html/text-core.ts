@@ -135,3 +135,18 @@ function inlineParts(content: string, pieces: readonly InlinePiece[]): InlinePar
     }
   });
 }
+
+/** True for a text of which more than half leads somewhere else. */
+export function isMostlyLinks({ parts }: TextCore): boolean {
+  let linked = 0;
+  let length = 0;
+  let link: number | undefined;
+  for (const part of parts) {
+    if (part.kind === 'open' && part.type === 'link' && part.href?.startsWith('mailto:') !== true) link ??= part.pair;
+    if (part.kind === 'close' && part.pair === link) link = undefined;
+    if (part.kind !== 'text') continue;
+    length += part.text.length;
+    if (link !== undefined) linked += part.text.length;
+  }
+  return linked * 2 > length;
+}
