@@ -14,9 +14,12 @@ export interface TrimmedContent {
 export function withoutHead(content: readonly InlinePart[], bullet: string): TrimmedContent {
   const spaces = withoutSpace(content);
   const first = spaces.content[0];
-  if (bullet === '' || first?.kind !== 'text' || first.text !== first.markup || !first.text.startsWith(bullet)) {
-    return spaces;
+  if (bullet === '' || first?.kind !== 'text' || !first.text.startsWith(bullet)) return spaces;
+  if (first.text === bullet) {
+    const behind = withoutSpace(spaces.content.slice(1));
+    return { before: spaces.before + first.markup + behind.before, content: behind.content };
   }
+  if (first.text !== first.markup) return spaces;
   const text = first.text.slice(bullet.length);
   const behind = withoutSpace([{ kind: 'text', text, markup: text }, ...spaces.content.slice(1)]);
   return { before: spaces.before + bullet + behind.before, content: behind.content };
