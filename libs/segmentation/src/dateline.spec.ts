@@ -33,4 +33,10 @@ describe('datelineOf', () => {
   ])('finds none in “%s”', (text) => {
     expect(dateline(text)).toBeUndefined();
   });
+
+  it('reads the text without the tags of its codes', () => {
+    const codes = [{ id: 1, kind: 'pc', type: 'bold', start: '<b>', end: '</b>' }] as const;
+    const segment = { text: '<1>Dakar</1> – Un centre a ouvert.', codes, whitespaceAfter: '' };
+    expect(datelineOf({ segments: [segment] })).toEqual({ start: 0, end: 'Dakar – '.length });
+  });
 });

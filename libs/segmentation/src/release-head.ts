@@ -20,8 +20,10 @@ export function readHead(lines: readonly SourceLine[], leftOutBefore: readonly b
   const menuEnd = title >= 0 ? title : anchor >= 0 ? anchor : longestProseRun(lines, evidence);
   const hasMenu = isMenu(lines.slice(0, menuEnd), evidence);
   const known = { lines, evidence, anchor };
-  if (title >= 0) return headUnderTitle(known, title, hasMenu);
-  return hasMenu ? headUnderMenu(known) : headWithoutMenu(known);
+  const head =
+    title >= 0 ? headUnderTitle(known, title, hasMenu) : hasMenu ? headUnderMenu(known) : headWithoutMenu(known);
+  const hasDateline = head.roles.some(({ type }) => type === 'dateline');
+  return head.confidence === 'medium' && hasDateline ? { ...head, confidence: 'high' } : head;
 }
 
 /** With so many lines of running text above it, a place and a dash are no dateline of this release. */

@@ -272,6 +272,7 @@ describe('a release typed by an officer', () => {
 
   it('is read with a confidence that says what it was anchored on', () => {
     expect(segmentDocument('A Centre Opens\nQuito – A centre opened in Quito.', 'en').confidence).toBe('high');
+    expect(segmentDocument('A Centre Opens\nQuito, 5 May 2025\nA centre opened.', 'en').confidence).toBe('high');
     expect(segmentDocument('A Centre Opens\nA centre opened in Quito.', 'en').confidence).toBe('medium');
     expect(segmentDocument('A Centre Opens', 'en').confidence).toBe('low');
   });

@@ -1,4 +1,5 @@
-import type { CodeType, InlinePart } from '@triptych/domain';
+import type { CodeType, InlinePart, SourceSegment } from '@triptych/domain';
+import type { SourceUnit } from '../source-unit.js';
 
 const TYPES: Readonly<Record<string, CodeType>> = {
   b: 'bold',
@@ -28,4 +29,16 @@ export function taggedContent(source: string): InlinePart[] {
     const [end] = begun < 0 ? [] : open.splice(begun, 1);
     return { kind: 'close', markup, pair: end?.pair ?? (pairs += 1) };
   });
+}
+
+/** A unit as a reader of HTML gives it: `<p>` with its content, and what the element says. */
+export function taggedUnit(source: string, known: Pick<SourceUnit, 'type' | 'marker' | 'leftOut'> = {}): SourceUnit {
+  return { prefix: '<p>', content: taggedContent(source), separatorAfter: '</p>\n', ...known };
+}
+
+/** The exact slice of the source that segments stand for. */
+export function joinedSegments(segments: readonly SourceSegment[]): string {
+  return segments
+    .map(({ text, markup = text, whitespaceAfter, spaceMarkup = whitespaceAfter }) => markup + spaceMarkup)
+    .join('');
 }
