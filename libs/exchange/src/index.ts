@@ -1,3 +1,6 @@
+export { docxParts } from './docx/docx-content.js';
+export { readDocx } from './docx/read-docx.js';
+export { writeBackDocx } from './docx/write-back-docx.js';
 export { SOURCE_NOTICES, type SourceDocument, type SourceNotice, type SourceNoticeKind } from './source-document.js';
 export type { WrittenBlock, WrittenSegment } from './written-block.js';
 export type { LanguageVersion, VersionBlock } from './language-version.js';
@@ -13,3 +16,5 @@ export { writeHtmlPage, type Alternate, type HtmlPageOptions } from './write-htm
 export { writeJson } from './write-json.js';
 export { writeMarkdown } from './write-markdown.js';
 export { writeText } from './write-text.js';
+export { readMarkdown } from './markdown/read-markdown.js';
+export { writeBack } from './write-back.js';

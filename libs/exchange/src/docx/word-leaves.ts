@@ -1,0 +1,216 @@
+import type { CodeType } from '@triptych/domain';
+import { decodedText } from './char-data.js';
+import { isHidden, runFormat, type RunFormat } from './run-format.js';
+import { addressOf, fieldsIn, isFieldRun, isLinkField, type WordField } from './word-fields.js';
+import type { Wrapper, WordLeaf } from './word-leaf.js';
+import { descendantsOf, type XmlElement } from './xml-element.js';
+
+/** What is needed of the document around a paragraph. */
+export interface LeafContext {
+  readonly xml: string;
+  /** The address of a relationship, when it is one that may be shown. */
+  addressOf(relationship: string): string | undefined;
+  styleName(id: string): string | undefined;
+}
+
+/** Characters that Word writes as elements. */
+export const CHARACTER_ELEMENTS: Readonly<Record<string, string>> = {
+  'w:noBreakHyphen': '\u2011',
+  'w:softHyphen': '\u00AD',
+};
+const WRAPPERS: ReadonlySet<string> = new Set(['w:hyperlink', 'w:sdt', 'w:smartTag', 'w:customXml', 'w:dir', 'w:bdo']);
+const BREAKS: ReadonlySet<string> = new Set(['w:br', 'w:cr']);
+/** What may be lost when a sentence is written anew: where Word last broke a page or found a word it does not know. */
+const DROPPABLE: ReadonlySet<string> = new Set(['w:proofErr', 'w:lastRenderedPageBreak', 'w:rPr']);
+/** Where the person last edited. */
+const LAST_EDIT = '_GoBack';
+const IN_TEXT: Readonly<Record<string, CodeType>> = {
+  'w:footnoteReference': 'footnote-mark',
+  'w:endnoteReference': 'footnote-mark',
+  'w:sym': 'other',
+};
+const PICTURES: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent']);
+
+/** What a paragraph holds, in the order of the file, without its properties. */
+export function wordLeaves(paragraph: XmlElement, context: LeafContext): WordLeaf[] {
+  const leaves: WordLeaf[] = [];
+  const formats = new Map<string, RunFormat>();
+
+  const walk = (element: XmlElement, wrappers: readonly Wrapper[]): void => {
+    const fields = fieldsIn(element, context.xml);
+    const walkFrom = (from: number, to: number, inside: readonly Wrapper[]): void => {
+      for (let index = from; index < to; index += 1) {
+        const child = element.children[index] as XmlElement;
+        const field = fields.get(index);
+        if (field === undefined || child.name !== 'w:r' || element.children[field.last]?.name !== 'w:r') {
+          addChild(child, inside);
+          continue;
+        }
+        const link = linkOf(element, field);
+        if (link !== undefined) walkFrom((field.separator ?? index) + 1, field.last, [...inside, link]);
+        else addField(child, element.children[field.last] as XmlElement, field, inside);
+        index = field.last;
+      }
+    };
+    walkFrom(0, element.children.length, wrappers);
+  };
+
+  const addChild = (child: XmlElement, wrappers: readonly Wrapper[]): void => {
+    const { name, start, end } = child;
+    if (name === 'w:r') addRun(child, wrappers);
+    else if (WRAPPERS.has(name)) addWrapped(child, wrappers);
+    else if (name === 'w:fldSimple' || name.startsWith('m:')) {
+      leaves.push({ kind: 'object', type: 'other', isInText: true, start, end, wrappers });
+    } else if (!isDroppable(child) && !name.endsWith('Pr')) leaves.push({ kind: 'mark', start, end });
+  };
+
+  const addWrapped = (element: XmlElement, wrappers: readonly Wrapper[]): void => {
+    const content = element.name === 'w:sdt' ? element.children.find(({ name }) => name === 'w:sdtContent') : element;
+    if (content === undefined) leaves.push({ kind: 'mark', start: element.start, end: element.end });
+    else walk(content, [...wrappers, wrapperOf(element, content)]);
+  };
+
+  const wrapperOf = ({ name, start, end, attributes }: XmlElement, content: XmlElement): Wrapper => {
+    const href = context.addressOf(attributes['r:id'] ?? '');
+    const type = name === 'w:hyperlink' ? 'link' : 'other';
+    return { type, start, openEnd: content.openEnd, end, ...(href !== undefined && { href }) };
+  };
+
+  const linkOf = (element: XmlElement, field: WordField): Wrapper | undefined => {
+    const between = element.children.slice(field.first, (field.separator ?? field.last) + 1);
+    const last = element.children[field.last];
+    if (!isLinkField(field) || last === undefined || !between.every(isFieldRun) || !isFieldRun(last)) return undefined;
+    const address = addressOf(field);
+    const href = address !== undefined && /^(?:https?|mailto):/i.test(address) ? address : undefined;
+    const openEnd = between.at(-1)?.end ?? last.start;
+    return { type: 'link', start: between[0]?.start ?? 0, openEnd, end: last.end, ...(href !== undefined && { href }) };
+  };
+
+  /** A field is one thing with its result; text may stand beside it in its first and in its last run. */
+  const addField = (
+    first: XmlElement,
+    last: XmlElement,
+    { begin, end }: WordField,
+    wrappers: readonly Wrapper[],
+  ): void => {
+    const before = first.children.slice(0, first.children.indexOf(begin)).filter(isSeen);
+    const after = last.children.slice(last.children.indexOf(end) + 1).filter(isSeen);
+    for (const child of before) addRunChild(child, first, false, wrappers);
+    leaves.push({
+      kind: 'object',
+      type: 'other',
+      isInText: true,
+      start: before.length === 0 ? first.start : begin.start,
+      end: after.length === 0 ? last.end : end.end,
+      wrappers,
+    });
+    for (const child of after) addRunChild(child, last, false, wrappers);
+  };
+
+  const addRun = (run: XmlElement, wrappers: readonly Wrapper[]): void => {
+    const { start, end } = run;
+    const seen = run.children.filter(isSeen);
+    if (isHidden(run)) {
+      leaves.push({ kind: 'mark', start, end });
+      return;
+    }
+    const boxes = wrappers.length === 0 ? seen.filter(holdsText) : [];
+    const hasText = seen.some((child) => isText(child) && child.closeStart > child.openEnd);
+    const isOneThing =
+      boxes.length === 0 && !hasText && (seen.length === 1 || !seen.some(({ name }) => BREAKS.has(name)));
+    if (seen.length === 0) return;
+    if (isOneThing) addWholeRun(run, seen, wrappers);
+    else for (const child of seen) addRunChild(child, run, boxes.includes(child), wrappers);
+  };
+
+  const addWholeRun = (run: XmlElement, seen: readonly XmlElement[], wrappers: readonly Wrapper[]): void => {
+    const { start, end } = run;
+    if (seen.every(({ name }) => isZeroWidth(name))) leaves.push({ kind: 'mark', start, end });
+    else leaves.push({ kind: 'object', ...objectType(seen), start, end, wrappers });
+  };
+
+  const addRunChild = (child: XmlElement, run: XmlElement, isBox: boolean, wrappers: readonly Wrapper[]): void => {
+    const { name, start, end } = child;
+    const format = formatOf(run);
+    if (isBox) leaves.push({ kind: 'cut', box: child, start, end });
+    else if (name === 'w:t') addText(child, run, format, wrappers);
+    else if (isText(child)) {
+      const text = CHARACTER_ELEMENTS[name] ?? '';
+      leaves.push({ kind: 'text', text, isElement: true, keepsSpace: true, start, end, run, format, wrappers });
+    } else if (isZeroWidth(name)) leaves.push({ kind: 'mark', start, end });
+    else leaves.push({ kind: 'object', ...objectType([child]), start, end, run, format, wrappers });
+  };
+
+  const addText = (element: XmlElement, run: XmlElement, format: RunFormat, wrappers: readonly Wrapper[]): void => {
+    const { openEnd: start, closeStart: end } = element;
+    const text = decodedText(context.xml.slice(start, end));
+    if (end > start)
+      leaves.push({
+        kind: 'text',
+        text,
+        isElement: false,
+        keepsSpace: keepsSpace(element),
+        start,
+        end,
+        run,
+        format,
+        wrappers,
+      });
+  };
+
+  const formatOf = (run: XmlElement): RunFormat => {
+    const properties = run.children.find(({ name }) => name === 'w:rPr');
+    const markup = properties === undefined ? '' : context.xml.slice(properties.start, properties.end);
+    const known = formats.get(markup) ?? runFormat(run, (id) => context.styleName(id));
+    formats.set(markup, known);
+    return known;
+  };
+
+  walk(paragraph, []);
+  return leaves;
+}
+
+/** The paragraphs of a text box that are read; the copy for older programs is not. */
+export function isCopy({ name }: XmlElement): boolean {
+  return name === 'mc:Fallback';
+}
+
+function holdsText(element: XmlElement): boolean {
+  if (!PICTURES.has(element.name)) return false;
+  for (const { name } of descendantsOf(element, isCopy)) if (name === 'w:txbxContent') return true;
+  return false;
+}
+
+function isText({ name }: XmlElement): boolean {
+  return name === 'w:t' || Object.hasOwn(CHARACTER_ELEMENTS, name);
+}
+
+function isSeen(child: XmlElement): boolean {
+  return !isDroppable(child);
+}
+
+function isDroppable({ name, attributes, openEnd, closeStart }: XmlElement): boolean {
+  if (name === 'w:t') return closeStart <= openEnd;
+  return DROPPABLE.has(name) || (name === 'w:bookmarkStart' && attributes['w:name'] === LAST_EDIT);
+}
+
+function isZeroWidth(name: string): boolean {
+  return /^w:(?:commentReference|annotationRef|fldChar|instrText)$/.test(name);
+}
+
+function objectType(elements: readonly XmlElement[]): { type: CodeType; isInText: boolean } {
+  const names = elements.map(({ name }) => name);
+  const inText = names.find((name) => Object.hasOwn(IN_TEXT, name));
+  if (inText !== undefined) return { type: IN_TEXT[inText] ?? 'other', isInText: true };
+  if (names.some((name) => BREAKS.has(name))) return { type: 'break', isInText: false };
+  return { type: names.some((name) => PICTURES.has(name)) ? 'image' : 'other', isInText: false };
+}
+
+/** `xml:space` of the element or of the nearest one around it that says so (XML 1.0, section 2.10). */
+function keepsSpace(element: XmlElement): boolean {
+  for (let at: XmlElement | undefined = element; at !== undefined; at = at.parent) {
+    const space = at.attributes['xml:space'];
+    if (space !== undefined) return space === 'preserve';
+  }
+  return false;
+}
