@@ -20,7 +20,7 @@ export type AddedAbbreviations = Readonly<Partial<Record<Locale, readonly AddedA
 /** The longest abbreviation, without its final full stop, in UTF-16 units. */
 export const LONGEST_ABBREVIATION = 30;
 /** The most abbreviations a desk can add in one language: each is tried at every full stop of a text. */
-export const MOST_ABBREVIATIONS = 500;
+export const MOST_ABBREVIATIONS = 200;
 
 const ALLOWED = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.&°'’ ‐‑-]*[\p{L}\p{M}\p{N}&°'’‐‑-])?$/u;
 

@@ -101,6 +101,16 @@ describe('the work of the rules', () => {
     ).toEqual([]);
   });
 
+  it('finds every cut, although the rules that others cover are left out of the search', () => {
+    for (const locale of LOCALES) {
+      const rules = segmentationRules(ABBREVIATIONS[locale]);
+      const [sparse, full] = [rules, rules.map(({ isCovered: _, ...rule }) => rule)].map((list) => compileRules(list));
+      const same = (text: string): void => expect(cutsBy(sparse!, text)).toEqual(cutsBy(full!, text));
+      for (const { text } of gold) same(text);
+      fc.assert(fc.property(submittedText(), same));
+    }
+  });
+
   it.each(['a+', 'a*', 'a{2,}', '[a-z]+', '(?:\\p{Lu}\\.)+'])(
     'refuses the unbounded pattern %s when it is compiled',
     (before) => {

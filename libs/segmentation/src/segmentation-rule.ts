@@ -7,14 +7,16 @@ export interface SegmentationRule {
   readonly breaks: boolean;
   readonly before: string;
   readonly after: string;
+  /** Wherever it matches, a later breaking rule matches too, so the search for candidates does without it. */
+  readonly isCovered?: true;
 }
 
 /** Rules ready to run. */
 export interface CompiledRules {
   /** Matches, with no width, every position at which some breaking rule matches. */
   readonly candidate: RegExp;
-  /** In order; the first that matches at a candidate decides. */
-  readonly decisions: readonly { readonly id: string; readonly breaks: boolean; readonly pattern: RegExp }[];
+  /** In order; the first that matches at a candidate decides. Neighbours with one answer are one pattern. */
+  readonly decisions: readonly { readonly breaks: boolean; readonly pattern: RegExp }[];
 }
 
 /**
@@ -28,14 +30,16 @@ export function compileRules(rules: readonly SegmentationRule[]): CompiledRules 
       throw new RangeError(`Segmentation rule ${rule.id} has a quantifier without an upper bound`);
     }
   }
-  const candidates = rules.filter(({ breaks }) => breaks).map(zeroWidth);
+  const candidates = rules.filter(({ breaks, isCovered }) => breaks && !isCovered).map(zeroWidth);
+  const runs: { readonly breaks: boolean; readonly patterns: string[] }[] = [];
+  for (const rule of rules) {
+    const last = runs.at(-1);
+    if (last?.breaks === rule.breaks) last.patterns.push(zeroWidth(rule));
+    else runs.push({ breaks: rule.breaks, patterns: [zeroWidth(rule)] });
+  }
   return {
     candidate: new RegExp(candidates.join('|'), 'gu'),
-    decisions: rules.map((rule) => ({
-      id: rule.id,
-      breaks: rule.breaks,
-      pattern: new RegExp(zeroWidth(rule), 'uy'),
-    })),
+    decisions: runs.map(({ breaks, patterns }) => ({ breaks, pattern: new RegExp(patterns.join('|'), 'uy') })),
   };
 }
 
