@@ -67,6 +67,7 @@ async function submit(...sentences: readonly CodedText[]): Promise<string> {
         included: true,
         reason: null,
       })),
+      contents: new Map(),
       segments: coded,
       translations: (await releases.translations(model)).map((translation) => ({ ...translation, ...place })),
     });

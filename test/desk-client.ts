@@ -123,6 +123,26 @@ export class DeskClient {
     return this.must<Release>('POST', '/releases', submission(fields), headers);
   }
 
+  /** Sends a file with its fields, as a browser does. */
+  upload<T>(
+    path: string,
+    name: string,
+    bytes: Uint8Array,
+    fields: Readonly<Record<string, string>> = {},
+  ): Promise<Answer<T>> {
+    const form = new FormData();
+    for (const [field, value] of Object.entries(fields)) form.append(field, value);
+    form.append('file', new Blob([Buffer.from(bytes)]), name);
+    return this.send<T>('POST', `/api/v1${path}`, form);
+  }
+
+  /** The bytes of a version or file. */
+  async bytes(path: string): Promise<Buffer> {
+    const response = await fetch(`${this.url}/api/v1${path}`, { headers: this.identity() });
+    if (response.status !== 200) throw new Error(`GET ${path} answered ${response.status}`);
+    return Buffer.from(await response.arrayBuffer());
+  }
+
   release(id: string): Promise<Release> {
     return this.get<Release>(`/releases/${id}`);
   }

@@ -45,8 +45,7 @@ export async function openDesk() {
       return desk.get(SubmitRelease).run(by.id, {
         sourceLocale: 'fr',
         targetLocales: ['en'],
-        format: 'text',
-        content,
+        source: { format: 'text', content },
         kind: 'press-release',
         urgency: 'routine',
         machineTranslation: true,
@@ -63,9 +62,13 @@ export async function openDesk() {
       });
     },
 
+    draftChunk(chunkId: string): Promise<void> {
+      return desk.get(DraftChunk).run({ chunkId });
+    },
+
     /** Drafts everything that was promised. */
     async draftAll(): Promise<void> {
-      for (const chunkId of await this.takeJobs()) await desk.get(DraftChunk).run({ chunkId });
+      for (const chunkId of await this.takeJobs()) await this.draftChunk(chunkId);
     },
 
     async segments(releaseId: string, locale: Locale = 'en'): Promise<SegmentView[]> {

@@ -12,10 +12,13 @@ import { ValidationPipe } from './http/valid.js';
 import { EventsController } from './live/events.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { PublishedController } from './published/published.controller.js';
+import { WriteForm } from './published/write-form.js';
 import { PresentRelease } from './releases/present-release.js';
+import { RecutsController } from './releases/recuts.controller.js';
 import { ReleaseActs } from './releases/release-acts.js';
 import { ReleasesController } from './releases/releases.controller.js';
 import { SegmentsController } from './releases/segments.controller.js';
+import { RulesController } from './rules/rules.controller.js';
 import { VersionsController } from './releases/versions.controller.js';
 import { WorkController } from './releases/work.controller.js';
 
@@ -34,6 +37,8 @@ export class ApiModule {
         ReleasesController,
         VersionsController,
         SegmentsController,
+        RecutsController,
+        RulesController,
         WorkController,
         PublishedController,
         EventsController,
@@ -42,6 +47,7 @@ export class ApiModule {
       providers: [
         PresentRelease,
         ReleaseActs,
+        WriteForm,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useClass: ValidationPipe },
         { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },

@@ -47,8 +47,7 @@ export const demo: Command = {
       await desk.get(SubmitRelease).run(created[0]!.id, {
         sourceLocale: 'fr',
         targetLocales: ['en', 'es'],
-        format: 'text',
-        content,
+        source: { format: 'text', content },
         kind: 'press-release',
         urgency: 'routine',
         machineTranslation: true,

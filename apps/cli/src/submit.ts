@@ -1,14 +1,15 @@
 import { People, PreviewRelease, ReleaseViews, SubmitRelease } from '@triptych/desk';
 import { LOCALES, parseLocale } from '@triptych/domain';
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError, type Command } from './command.js';
 
-/** Submits a text file as a release into the two other languages, leaving out what the desk proposes. */
+/** Submits a file as a release into the two other languages, leaving out what the desk proposes. */
 export const submit: Command = {
   name: 'submit',
   usage: 'FILE --by E-MAIL [--source fr]',
-  summary: 'submit a UTF-8 text file as a release',
+  summary: 'submit a file (.docx, .html, .md, .txt) as a release',
   async run(desk, args) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -20,13 +21,12 @@ export const submit: Command = {
     if (!file || !person) throw new UsageError('a file and the e-mail of somebody of the desk are needed');
     const named = values.source === undefined ? undefined : parseLocale(values.source);
     if (values.source !== undefined && !named) throw new UsageError(`unknown language ${values.source}`);
-    const content = decode(await readFile(file), file);
-    const sourceLocale = named ?? desk.get(PreviewRelease).run({ content }).sourceLocale;
+    const source = { file: { name: basename(file), bytes: await readFile(file) } };
+    const sourceLocale = named ?? (await desk.get(PreviewRelease).run({ source })).sourceLocale;
     const id = await desk.get(SubmitRelease).run(person.id, {
       sourceLocale,
       targetLocales: LOCALES.filter((locale) => locale !== sourceLocale),
-      format: 'text',
-      content,
+      source,
       kind: 'press-release',
       urgency: 'routine',
       machineTranslation: true,
@@ -34,11 +34,3 @@ export const submit: Command = {
     console.log((await desk.get(ReleaseViews).release(id))?.reference);
   },
 };
-
-function decode(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UsageError(`${file} is not valid UTF-8`);
-  }
-}

@@ -1,5 +1,6 @@
+export { abbreviation, abbreviationKind, abbreviationList, newAbbreviation } from './abbreviations.js';
 export { deskInfo, liveEvent, type DeskInfo, type LiveEvent } from './desk.js';
-export { finding } from './finding.js';
+export { finding, sourceFinding } from './finding.js';
 export {
   apiKey,
   apiKeyList,
@@ -18,6 +19,7 @@ export {
 } from './people.js';
 export { problem, type Problem } from './problem.js';
 export {
+  formQuery,
   publication,
   publishedItem,
   publishedPage,
@@ -32,23 +34,16 @@ export {
   blockChange,
   boardQuery,
   drafting,
-  idempotencyKey,
-  newRelease,
-  proposedBlock,
   release,
-  releaseDraft,
   releaseEvent,
   releaseEventPage,
   releasePage,
-  releasePreview,
   releaseSummary,
   translation,
   version,
   workItem,
   workList,
-  type NewRelease,
   type Release,
-  type ReleasePreview,
   type ReleaseSummary,
   type Translation,
   type Version,
@@ -57,8 +52,11 @@ export {
   block,
   match,
   matchList,
+  recutResult,
+  resegmentationResult,
   segment,
   segmentList,
+  segmentSplit,
   segmentsQuery,
   target,
   targetChange,
@@ -71,7 +69,24 @@ export {
   type Target,
 } from './segments.js';
 export {
+  idempotencyKey,
+  newRelease,
+  page,
+  pageRequest,
+  proposedBlock,
+  releaseDraft,
+  releasePreview,
+  sourceNote,
+  sourceNoteList,
+  sourceNotice,
+  type NewRelease,
+  type Page,
+  type ReleasePreview,
+  type SubmittedFile,
+} from './submission.js';
+export {
   blockType,
+  inlineCode,
   instant,
   languagePair,
   locale,

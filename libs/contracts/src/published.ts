@@ -42,5 +42,8 @@ export const publishedVersion = z
   .meta({ id: 'PublishedVersion' });
 export type PublishedVersion = z.infer<typeof publishedVersion>;
 
+/** `?page=1`: a typeset page also where the release came as HTML of its own. */
+export const formQuery = z.object({ page: z.literal('1').optional() });
+
 /** `?draft=1`: the work as it stands, when there is no approved version. */
-export const versionQuery = z.object({ draft: z.literal('1').optional() });
+export const versionQuery = formQuery.extend({ draft: z.literal('1').optional() });

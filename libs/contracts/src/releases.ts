@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import {
   blockType,
-  exclusionReason,
   instant,
   locale,
   mark,
@@ -14,57 +13,6 @@ import {
   translationState,
   urgency,
 } from './values.js';
-
-export const releaseDraft = z.strictObject({
-  sourceLocale: locale.optional(),
-  format: sourceFormat.default('text'),
-  content: z.string(),
-});
-
-export const proposedBlock = z
-  .object({
-    type: blockType,
-    included: z.boolean(),
-    reason: exclusionReason.nullable(),
-    /** The block as it was submitted, without its final line break. */
-    text: z.string(),
-    segments: z.array(z.object({ text: z.string() })),
-  })
-  .meta({ id: 'ProposedBlock' });
-
-export const releasePreview = z
-  .object({
-    sourceLocale: locale,
-    /** How sure the desk is of what it excluded: `high` when it saw a dateline. */
-    confidence: z.enum(['high', 'medium', 'low']),
-    blocks: z.array(proposedBlock),
-    findings: z.array(z.never()),
-  })
-  .meta({ id: 'ReleasePreview' });
-export type ReleasePreview = z.infer<typeof releasePreview>;
-
-export const newRelease = z.strictObject({
-  sourceLocale: locale,
-  /** Each once. */
-  targetLocales: z
-    .array(locale)
-    .min(1)
-    .refine((locales) => new Set(locales).size === locales.length),
-  format: sourceFormat.default('text'),
-  content: z.string(),
-  /** Positions, from 0, of the blocks of the preview to leave out; without it the desk's own proposal holds. */
-  exclude: z.array(z.int().min(0)).optional(),
-  kind: releaseKind.default('press-release'),
-  deadline: instant.optional(),
-  embargoUntil: instant.optional(),
-  urgency: urgency.default('routine'),
-  /** False: no external engine sees this text. */
-  machineTranslation: z.boolean().default(true),
-});
-export type NewRelease = z.input<typeof newRelease>;
-
-/** A token that the client makes up once per release it means to submit. */
-export const idempotencyKey = z.string().regex(/^[\x21-\x7E]{1,255}$/);
 
 /** What the desk can do for drafts of one translation. */
 export const drafting = z
@@ -138,6 +86,10 @@ export const release = releaseSummary
     machineTranslation: z.boolean(),
     revision: z.int(),
     segmentationVersion: z.string(),
+    /** The web site that the page came from; null for what was pasted or uploaded. */
+    host: z.string().nullable(),
+    /** The change of sentence borders that can be taken back now. */
+    lastRecut: z.object({ kind: z.enum(['split', 'merge', 'resegmentation']), at: instant, by: personName }).nullable(),
     versions: z.array(version),
   })
   .meta({ id: 'Release' });
@@ -150,7 +102,8 @@ export const boardQuery = pageQuery.extend({
 });
 export const releasePage = pageOf(releaseSummary).meta({ id: 'ReleasePage' });
 
-export const blockChange = z.strictObject({ included: z.boolean() });
+/** What a person corrects about a block. A restored line becomes a paragraph unless she says what it is. */
+export const blockChange = z.strictObject({ included: z.boolean().optional(), type: blockType.optional() });
 
 /** Null takes a person off; an absent field leaves the assignment as it is. */
 export const assignment = z.strictObject({

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { finding } from './finding.js';
-import { blockType, exclusionReason, instant, locale, matchType, origin, personName, targetState } from './values.js';
+import {
+  blockType,
+  exclusionReason,
+  inlineCode,
+  instant,
+  locale,
+  matchType,
+  origin,
+  personName,
+  targetState,
+} from './values.js';
 
 export const target = z
   .object({
@@ -28,7 +38,7 @@ export const segment = z
   .object({
     id: z.string(),
     position: z.int(),
-    source: z.object({ text: z.string(), codes: z.array(z.never()) }),
+    source: z.object({ text: z.string(), codes: z.array(inlineCode) }),
     targets: z.partialRecord(locale, target),
   })
   .meta({ id: 'Segment' });
@@ -40,6 +50,7 @@ export const block = z
     type: blockType,
     included: z.boolean(),
     reason: exclusionReason.nullable(),
+    /** What a reader sees before the text: a bullet, a number. */
     prefix: z.string(),
     segments: z.array(segment),
   })
@@ -76,10 +87,21 @@ export const targetRevision = z
     text: z.string().nullable(),
     state: targetState,
     origin: origin.nullable(),
-    act: z.enum(['draft', 'save', 'confirm', 'accept', 'return', 'finalize']),
+    act: z.enum(['draft', 'save', 'confirm', 'accept', 'return', 'finalize', 'recut']),
     reason: z.string().nullable(),
     at: instant,
     by: personName.nullable(),
   })
   .meta({ id: 'TargetRevision' });
 export const targetHistory = z.object({ items: z.array(targetRevision) }).meta({ id: 'TargetHistory' });
+
+/** Where to cut: in UTF-16 units of the segment's source text, tags of codes included. */
+export const segmentSplit = z.strictObject({ at: z.int().min(1) });
+
+/** What a change of sentence borders did: the segments that are new, in order. */
+export const recutResult = z.object({ segmentIds: z.array(z.string()) }).meta({ id: 'RecutResult' });
+
+/** What cutting a release anew by the present rules did. */
+export const resegmentationResult = z
+  .object({ kept: z.int(), replaced: z.int(), segmentationVersion: z.string() })
+  .meta({ id: 'ResegmentationResult' });

@@ -1,5 +1,7 @@
 import {
   BLOCK_TYPES,
+  CODE_KINDS,
+  CODE_TYPES,
   LOCALES,
   MARKS,
   MATCH_TYPES,
@@ -46,3 +48,17 @@ export const pageQuery = z.object({
 /** One page of a list; `nextCursor` is null on the last. */
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+
+/** Inline markup of a segment. In its text stand `<1>…</1>`, `<1>`, `</1>` or `<1/>` for the id. */
+export const inlineCode = z
+  .object({
+    id: z.int(),
+    kind: z.enum(CODE_KINDS),
+    type: z.enum(CODE_TYPES),
+    /** Original markup of the start, or of the whole of a `ph`. */
+    start: z.string(),
+    end: z.string(),
+    href: z.string().optional(),
+    pair: z.int().optional(),
+  })
+  .meta({ id: 'InlineCode' });

@@ -12,6 +12,13 @@ export { digest } from './digest.js';
 export { DraftChunk, type DraftingPolicy } from './drafting/draft-chunk.js';
 export { DraftPlan } from './drafting/draft-plan.js';
 export { Drafter } from './drafting/drafter.js';
+export { PackWordFile } from './publication/pack-word-file.js';
+export { ChangeCut } from './recutting/change-cut.js';
+export { Recutting } from './recutting/recutting.js';
+export { ResegmentRelease, type Resegmentation } from './recutting/resegment-release.js';
+export { UndoRecut } from './recutting/undo-recut.js';
+export { DeskRules } from './rules/desk-rules.js';
+export { AddAbbreviation, RemoveAbbreviation } from './rules/manage-abbreviations.js';
 export { Leverage, type LeveragedMatch } from './drafting/leverage.js';
 export { MachineDrafts } from './drafting/machine-drafts.js';
 export { RelayOutbox } from './drafting/relay-outbox.js';
@@ -77,9 +84,19 @@ export { ListMatches } from './review/list-matches.js';
 export { ReviewTarget, type Verdict } from './review/review-target.js';
 export { SaveTarget } from './review/save-target.js';
 export { Settlement } from './review/settlement.js';
-export { IncludeBlock } from './submission/include-block.js';
-export { PreviewRelease } from './submission/preview-release.js';
-export { MAX_CONTENT_LENGTH, MAX_SEGMENTS, type SubmittedText } from './submission/read-submitted-text.js';
+export { CorrectBlock, type BlockCorrection } from './submission/correct-block.js';
+export { FetchPage, type CleanPage } from './submission/fetch-page.js';
+export { PreviewRelease, type SourcePreview } from './submission/preview-release.js';
+export { SourceKeeping } from './submission/source-keeping.js';
+export { SourceReader } from './submission/source-reader.js';
+export type {
+  NewSourceNote,
+  ReadingRequest,
+  ReadSource,
+  SourceFix,
+  SubmittedFile,
+  SubmittedSource,
+} from './submission/submitted-source.js';
 export { Routing } from './submission/routing.js';
 export { SubmitRelease, type NewRelease } from './submission/submit-release.js';
 export { WithdrawRelease } from './submission/withdraw-release.js';

@@ -17,6 +17,7 @@ export type { InlinePart } from './inline-part.js';
 export { LOCALES, inPanelOrder, isSamePair, parseLocale, type LanguagePair, type Locale } from './locale.js';
 export { ROLES, SCOPES, worksIn, type Person, type Role, type Scope } from './person.js';
 export { may, type Act } from './policy.js';
+export { readMarkup } from './read-markup.js';
 export {
   RELEASE_KINDS,
   RELEASE_STATES,

@@ -6,7 +6,8 @@ const ALLOWED = {
   'release.read': ['admin', 'manager', 'officer', 'translator', 'reviewer'],
   'release.submit': ['admin', 'manager', 'officer'],
   'release.withdraw': ['admin', 'manager', 'officer'],
-  'release.include-block': ['admin', 'manager', 'officer'],
+  'release.correct-block': ['admin', 'manager', 'officer'],
+  'release.recut': ['admin', 'manager', 'officer', 'translator', 'reviewer'],
   'release.assign': ['admin', 'manager', 'officer'],
   'target.write': ['admin', 'manager', 'translator', 'reviewer'],
   'target.review': ['admin', 'manager', 'reviewer'],
@@ -15,6 +16,8 @@ const ALLOWED = {
   'published.read': ['admin', 'manager', 'officer', 'translator', 'reviewer'],
   'person.read': ['admin', 'manager', 'officer', 'translator', 'reviewer'],
   'person.create': ['admin'],
+  'rules.read': ['admin', 'manager', 'officer', 'translator', 'reviewer'],
+  'rules.change': ['admin', 'manager'],
   'key.manage': ['admin', 'manager', 'officer'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 
 /** One way of writing a resource. */
 export interface Representation {
-  readonly body: string;
+  readonly body: string | Uint8Array;
   readonly mediaType: string;
   /** Strong: equal tags mean equal bytes (RFC 9110, section 8.8.1). Without quotation marks. */
   readonly tag: string;
@@ -21,7 +21,8 @@ export function sendConditionally(request: Request, response: Response, represen
     response.status(304).end();
     return;
   }
-  response.setHeader('Content-Type', `${mediaType}; charset=utf-8`);
+  const isText = typeof body === 'string';
+  response.setHeader('Content-Type', isText ? `${mediaType}; charset=utf-8` : mediaType);
   response.status(200).end(request.method === 'HEAD' ? undefined : body);
 }
 

@@ -1,8 +1,11 @@
 import { DomainError, forbiddenCharacter } from '@triptych/domain';
+import { isForm } from './read-form.js';
 import type { NextFunction, Request, Response } from 'express';
 
 /** The largest request body, in bytes. */
 const MAX_BODY_BYTES = 2 * 1024 * 1024;
+/** Where a form with a file may be sent; its route reads it. */
+const FORMS = ['/releases', '/releases/preview'];
 /** Bodies of this API are flat; anything deeper is an attack or a mistake. */
 const MAX_DEPTH = 16;
 
@@ -11,6 +14,7 @@ const MAX_DEPTH = 16;
  * Of doubled keys in an object the last one counts.
  */
 export function readJson(request: Request, _response: Response, next: NextFunction): void {
+  if (isForm(request) && FORMS.includes(request.path)) return next();
   read(request).then(
     (body) => {
       request.body = body;

@@ -6,6 +6,7 @@ export const MEDIA_TYPES = {
   md: 'text/markdown',
   txt: 'text/plain',
   json: 'application/json',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const;
 export type Extension = keyof typeof MEDIA_TYPES;
 

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, Req, Res, SerializeOptions } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { publishedPage, publishedQuery, publishedVersion } from '@triptych/contracts';
+import { formQuery, publishedPage, publishedQuery, publishedVersion } from '@triptych/contracts';
 import { PublishedViews, type PublishedView } from '@triptych/desk';
 import { DomainError } from '@triptych/domain';
 import type { Request, Response } from 'express';
@@ -10,13 +10,17 @@ import { sendConditionally } from '../http/conditional.js';
 import { preferredLocale } from '../http/preferred-locale.js';
 import { acceptedForm } from './accepted-form.js';
 import { fileName, MEDIA_TYPES, type Extension } from './file-name.js';
-import { presentItem, publishedUrl, represent } from './present-published.js';
+import { latestPublication, presentItem, presentVersion, publishedUrl } from './present-published.js';
+import { WriteForm } from './write-form.js';
 
 /** What websites and programs fetch: public versions and nothing else. */
 @ApiTags('Published')
 @Controller('published')
 export class PublishedController {
-  constructor(private readonly views: PublishedViews) {}
+  constructor(
+    private readonly views: PublishedViews,
+    private readonly writeForm: WriteForm,
+  ) {}
 
   @ApiOperation({ summary: 'Public versions, newest first' })
   @Get()
@@ -46,7 +50,7 @@ export class PublishedController {
     const locales = siblings.map(({ locale }) => locale);
     const locale = preferredLocale(request.headers['accept-language'], locales);
     response.setHeader('Vary', 'Accept, Accept-Language');
-    this.send(siblings, locale, acceptedForm(request), request, response);
+    await this.send(siblings, locale, acceptedForm(request), false, request, response);
   }
 
   @ApiOperation({ summary: 'One language: `fr` (by `Accept`), `fr.html`, `fr.md`, `fr.txt`, `fr.json`' })
@@ -57,12 +61,14 @@ export class PublishedController {
   async read(
     @Param('reference') reference: string,
     @Param('file') file: string,
+    @Query({ schema: formQuery }) { page }: z.infer<typeof formQuery>,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
     const { locale, extension } = fileName(file);
     if (!extension) response.setHeader('Vary', 'Accept');
-    this.send(await this.public(reference), locale, extension ?? acceptedForm(request), request, response);
+    const form = extension ?? acceptedForm(request);
+    await this.send(await this.public(reference), locale, form, page !== undefined, request, response);
   }
 
   private async public(reference: string): Promise<PublishedView[]> {
@@ -71,13 +77,14 @@ export class PublishedController {
     return views;
   }
 
-  private send(
+  private async send(
     siblings: readonly PublishedView[],
     locale: string,
     form: Extension,
+    page: boolean,
     request: Request,
     response: Response,
-  ): void {
+  ): Promise<void> {
     const view = siblings.find((each) => each.locale === locale);
     if (!view) throw new DomainError('not_found');
     const alternates = siblings.map((each) => `<${publishedUrl(each)}>; rel="alternate"; hreflang="${each.locale}"`);
@@ -85,6 +92,11 @@ export class PublishedController {
     response.setHeader('Content-Language', view.locale);
     // Asks each time: a withdrawal must be seen at once, and an unchanged version costs a 304.
     response.setHeader('Cache-Control', 'private, no-cache');
-    sendConditionally(request, response, represent(view, siblings, form));
+    const representation = await this.writeForm.run({ ...view, date: view.publishedAt }, form, {
+      alternates: siblings.map((each) => ({ locale: each.locale, href: `${each.locale}.html?page=1` })),
+      page,
+      json: () => JSON.stringify(presentVersion(view, siblings)),
+    });
+    sendConditionally(request, response, { ...representation, lastModified: latestPublication(siblings) });
   }
 }

@@ -10,29 +10,36 @@ import {
   Query,
   Res,
   SerializeOptions,
+  UseInterceptors,
 } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiConsumes, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   assignment,
   blockChange,
   boardQuery,
   idempotencyKey,
   newRelease,
+  page,
   pageQuery,
+  pageRequest,
   release,
   releaseDraft,
   releaseEventPage,
   releasePage,
   releasePreview,
+  sourceNoteList,
+  type Page,
   type Release,
   type ReleasePreview,
 } from '@triptych/contracts';
 import { ReleaseViews, type Caller } from '@triptych/desk';
-import { blockText, DomainError } from '@triptych/domain';
+import { DomainError } from '@triptych/domain';
 import type { Response } from 'express';
 import type { z } from 'zod';
 import { CallerOf, Requires } from '../access/access.js';
+import { ReadForm } from '../http/read-form.js';
 import { localeFromPath } from '../http/valid.js';
+import { presentPreview, readingOf } from './present-preview.js';
 import { PresentRelease } from './present-release.js';
 import { ReleaseActs } from './release-acts.js';
 
@@ -45,31 +52,36 @@ export class ReleasesController {
     private readonly present: PresentRelease,
   ) {}
 
-  @ApiOperation({ summary: 'What the desk would make of a text. Stores nothing' })
+  @ApiOperation({ summary: 'What the desk would make of a source: JSON, or multipart with `file`. Stores nothing' })
   @Post('preview')
   @Requires('release.submit', 'releases:write')
+  @UseInterceptors(ReadForm)
+  @ApiConsumes('application/json', 'multipart/form-data')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: releasePreview })
   @SerializeOptions({ schema: releasePreview })
-  preview(@Body({ schema: releaseDraft }) body: z.infer<typeof releaseDraft>): ReleasePreview {
-    const { sourceLocale, confidence, blocks } = this.acts.preview.run(body);
-    return {
-      sourceLocale,
-      confidence,
-      blocks: blocks.map((block) => ({
-        type: block.type,
-        included: block.included,
-        reason: block.reason,
-        text: block.prefix + blockText(block),
-        segments: block.segments.map(({ text }) => ({ text })),
-      })),
-      findings: [],
-    };
+  async preview(@Body({ schema: releaseDraft }) body: z.infer<typeof releaseDraft>): Promise<ReleasePreview> {
+    return presentPreview(await this.acts.preview.run(readingOf(body)));
   }
 
-  @ApiOperation({ summary: 'Takes a release in and answers before any draft exists' })
+  @ApiOperation({ summary: 'Fetches a public web page and cleans it, ready to be previewed as `html`. Stores nothing' })
+  @Post('page')
+  @Requires('release.submit', 'releases:write')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: page })
+  @SerializeOptions({ schema: page })
+  async page(@Body({ schema: pageRequest }) { address }: z.infer<typeof pageRequest>): Promise<Page> {
+    const { notices, ...fetched } = await this.acts.fetchPage.run(address);
+    return { ...fetched, notices: [...notices] };
+  }
+
+  @ApiOperation({
+    summary: 'Takes a release in, as JSON or multipart with `file`, and answers before any draft exists',
+  })
   @Post()
   @Requires('release.submit', 'releases:write')
+  @UseInterceptors(ReadForm)
+  @ApiConsumes('application/json', 'multipart/form-data')
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key never makes two releases.' })
   @ApiCreatedResponse({ standardSchema: release })
   @SerializeOptions({ schema: release })
@@ -82,7 +94,12 @@ export class ReleasesController {
     if (key !== undefined && !idempotencyKey.safeParse(key).success) {
       throw new DomainError('invalid_query', { errors: [{ pointer: '/Idempotency-Key', detail: '1…255 ASCII' }] });
     }
-    const id = await this.acts.submit.run(person.id, body, key);
+    const { content: _content, file: _file, format: _format, ...fields } = body;
+    const id = await this.acts.submit.run(
+      person.id,
+      { ...fields, ...readingOf(body), sourceLocale: body.sourceLocale },
+      key,
+    );
     response.setHeader('Location', `/api/v1/releases/${id}`);
     return this.read(id);
   }
@@ -129,18 +146,28 @@ export class ReleasesController {
     return this.views.events(id, page);
   }
 
-  @ApiOperation({ summary: 'Restores a line that was left out, or leaves one out' })
+  @ApiOperation({ summary: 'What its officer tells the translators about places of the source, oldest first' })
+  @Get(':id/notes')
+  @Requires('release.read', 'releases:read')
+  @ApiOkResponse({ standardSchema: sourceNoteList })
+  @SerializeOptions({ schema: sourceNoteList })
+  async notes(@Param('id') id: string) {
+    await this.read(id);
+    return { items: await this.views.notes(id) };
+  }
+
+  @ApiOperation({ summary: 'Restores a line that was left out, leaves one out, or says what a block is' })
   @Patch(':id/blocks/:blockId')
-  @Requires('release.include-block', 'releases:write')
+  @Requires('release.correct-block', 'releases:write')
   @ApiOkResponse({ standardSchema: release })
   @SerializeOptions({ schema: release })
-  async includeBlock(
+  async correctBlock(
     @CallerOf() { person }: Caller,
     @Param('id') id: string,
     @Param('blockId') blockId: string,
-    @Body({ schema: blockChange }) { included }: z.infer<typeof blockChange>,
+    @Body({ schema: blockChange }) correction: z.infer<typeof blockChange>,
   ): Promise<Release> {
-    await this.acts.includeBlock.run(person.id, id, blockId, included);
+    await this.acts.correctBlock.run(person.id, id, blockId, correction);
     return this.read(id);
   }
 

@@ -128,13 +128,14 @@ export class SegmentsController {
   }
 }
 
-function presentBlock({ segments, ...block }: BlockView) {
+function presentBlock({ segments, marker, ...block }: BlockView) {
   return {
     ...block,
-    segments: segments.map(({ id, position, text, targets }) => ({
+    prefix: marker,
+    segments: segments.map(({ id, position, text, codes, targets }) => ({
       id,
       position,
-      source: { text, codes: [] },
+      source: { text, codes: [...codes] },
       targets,
     })),
   };

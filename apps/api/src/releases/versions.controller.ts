@@ -6,25 +6,18 @@ import {
   PublishRelease,
   ReadVersion,
   ReleaseViews,
-  digest,
   type Caller,
   type ReadableVersion,
 } from '@triptych/desk';
 import { DomainError } from '@triptych/domain';
-import {
-  writeHtmlPage,
-  writeJson,
-  writeMarkdown,
-  writeText,
-  type Alternate,
-  type LanguageVersion,
-} from '@triptych/exchange';
+import { writeJson, type Alternate } from '@triptych/exchange';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { CallerOf, Requires } from '../access/access.js';
 import { sendConditionally } from '../http/conditional.js';
 import { localeFromPath } from '../http/valid.js';
 import { fileName, MEDIA_TYPES } from '../published/file-name.js';
+import { WriteForm } from '../published/write-form.js';
 import { PresentRelease } from './present-release.js';
 
 @ApiTags('Versions and publication')
@@ -36,6 +29,7 @@ export class VersionsController {
     private readonly readVersion: ReadVersion,
     private readonly views: ReleaseViews,
     private readonly present: PresentRelease,
+    private readonly writeForm: WriteForm,
   ) {}
 
   @ApiOperation({ summary: 'Signs a language off: its segments become final and its version can no longer change' })
@@ -69,7 +63,8 @@ export class VersionsController {
   }
 
   @ApiOperation({
-    summary: 'The text of a language: `fr.html`, `en.md`, `es.txt`, `en.json`. With `?draft=1` as the work stands now',
+    summary:
+      'The text of a language: `fr.html`, `en.md`, `es.txt`, `en.json`, `fr.docx`. With `?draft=1` as the work stands now',
   })
   @Get('versions/:file')
   @Requires('release.read', 'releases:read')
@@ -77,29 +72,27 @@ export class VersionsController {
   async read(
     @Param('id') id: string,
     @Param('file') file: string,
-    @Query({ schema: versionQuery }) { draft }: z.infer<typeof versionQuery>,
+    @Query({ schema: versionQuery }) { draft, page }: z.infer<typeof versionQuery>,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
     const { locale, extension } = fileName(file);
     if (!extension) throw new DomainError('not_found');
     const version = await this.readVersion.run(id, locale, draft !== undefined);
-    const { reference, kind } = version.release;
-    const text: LanguageVersion = { reference, kind, locale, date: version.publishedAt, blocks: version.blocks };
-    const alternates = extension === 'html' ? await this.alternates(version.release) : [];
-    const body = {
-      html: () => writeHtmlPage(text, { alternates, draft: !version.approved }),
-      md: () => writeMarkdown(text),
-      txt: () => writeText(text),
+    const { id: releaseId, reference, kind, revision, format } = version.release;
+    const { blocks, content } = version;
+    const text = { releaseId, revision, reference, kind, locale, format, content, date: version.publishedAt, blocks };
+    const representation = await this.writeForm.run(text, extension, {
+      alternates: extension === 'html' ? await this.alternates(version.release) : [],
+      draft: !version.approved,
+      page: page !== undefined,
       json: () => writeJson(text),
-    }[extension]();
-    response.setHeader('Content-Language', locale).setHeader('Cache-Control', 'private, no-store');
-    sendConditionally(request, response, {
-      body,
-      mediaType: MEDIA_TYPES[extension],
-      tag: digest(body),
-      lastModified: null,
     });
+    response.setHeader('Content-Language', locale).setHeader('Cache-Control', 'private, no-store');
+    if (extension === 'docx') {
+      response.setHeader('Content-Disposition', `attachment; filename="${reference}.${locale}.docx"`);
+    }
+    sendConditionally(request, response, representation);
   }
 
   /** Every language of a release, each where it can be read: as approved, or as the work stands. */
@@ -108,7 +101,7 @@ export class VersionsController {
     const approved = new Set(versions.map(({ locale }) => locale));
     return [sourceLocale, ...targetLocales].map((locale) => ({
       locale,
-      href: `${locale}.html${approved.has(locale) ? '' : '?draft=1'}`,
+      href: `${locale}.html?page=1${approved.has(locale) ? '' : '&draft=1'}`,
     }));
   }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@triptych/domain';
+import type { InlinePart, Locale } from '@triptych/domain';
 import type {
   BlockRecord,
   ReleaseRecord,
@@ -12,6 +12,8 @@ export interface Submission {
   readonly release: ReleaseRecord;
   readonly source: SourceRevisionRecord;
   readonly blocks: readonly BlockRecord[];
+  /** What the segments of a block were cut from, by its id, where that is more than their text. */
+  readonly contents: ReadonlyMap<string, readonly InlinePart[]>;
   readonly segments: readonly SegmentRecord[];
   readonly translations: readonly TranslationRecord[];
 }
@@ -43,6 +45,8 @@ export abstract class Releases {
   abstract rename(release: ReleaseRecord, headline: string): Promise<void>;
   /** In order. */
   abstract blocks(id: string): Promise<BlockRecord[]>;
+  /** What the segments of each block were cut from, where that is more than their text. */
+  abstract contents(id: string): Promise<ReadonlyMap<string, readonly InlinePart[]>>;
   abstract changeBlock(id: string, change: Pick<BlockRecord, 'included' | 'reason' | 'type'>): Promise<void>;
   /** Notes the version of the rules that the release is cut with now. */
   abstract recutWith(id: string, segmentationVersion: string): Promise<void>;

@@ -1,5 +1,5 @@
 import { DomainError, nextState, type Locale, type TargetState } from '@triptych/domain';
-import { headlineOf, writeText } from '@triptych/exchange';
+import { headlineOf, writeBack } from '@triptych/exchange';
 import type { Act, Acts } from '../acts.js';
 import { blocksWithSegments } from '../blocks-with-segments.js';
 import { digest, newId } from '../digest.js';
@@ -13,6 +13,7 @@ import type { Settlement } from '../review/settlement.js';
 import { revisionOf } from '../review/target-revision.js';
 import { assemble } from './assemble.js';
 import type { Learning } from './learning.js';
+import { writtenBlocks } from './written-blocks.js';
 
 /** A segment that keeps a version from being approved. */
 export interface OpenSegment {
@@ -89,6 +90,8 @@ export class ApproveVersion {
     const assembled = assemble(blocksWithSegments(blocks, texts));
     const { reference, kind } = release;
     const version = { reference, kind, locale, date: null, blocks: assembled };
+    const written = writtenBlocks(blocksWithSegments(blocks, segments), textOf);
+    const content = writeBack(release.format, written, release.sourceLocale, locale);
     await this.store.versions.add({
       id: newId(),
       releaseId: release.id,
@@ -96,8 +99,8 @@ export class ApproveVersion {
       number: 1,
       headline: headlineOf(version) ?? assembled[0]?.text ?? '',
       blocks: assembled,
-      content: null,
-      digest: digest(writeText(version)),
+      content,
+      digest: digest(content),
       approvedAt: act.now.toISOString(),
       approvedBy: by,
       publishedAt: null,

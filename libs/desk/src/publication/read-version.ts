@@ -1,12 +1,15 @@
 import { DomainError, type Locale } from '@triptych/domain';
-import type { VersionBlock } from '@triptych/exchange';
-import type { ReleaseView, ReleaseViews } from '../views/release-views.js';
+import { writeBack, type VersionBlock } from '@triptych/exchange';
+import type { ReleaseView, ReleaseViews, SegmentView } from '../views/release-views.js';
 import { assemble } from './assemble.js';
+import { writtenBlocks } from './written-blocks.js';
 
 export interface ReadableVersion {
   readonly release: ReleaseView;
   readonly locale: Locale;
   readonly blocks: readonly VersionBlock[];
+  /** In the format in which the release was submitted; null for a version from before that was kept. */
+  readonly content: string | null;
   /** False: as the work stands now; segments without a text show their source. */
   readonly approved: boolean;
   readonly publishedAt: string | null;
@@ -29,10 +32,13 @@ export class ReadVersion {
     if (version) return { release, locale, approved: true, ...version };
     if (!draft) throw new DomainError('version_missing', { locales: [locale] });
 
-    const blocks = (await this.views.segments(releaseId, locale)).map((block) => ({
+    const blocks = await this.views.segments(releaseId, locale);
+    const textOf = (segment: SegmentView) => segment.targets[locale]?.text ?? segment.text;
+    const texts = blocks.map((block) => ({
       ...block,
-      segments: block.segments.map((segment) => ({ ...segment, text: segment.targets[locale]?.text ?? segment.text })),
+      segments: block.segments.map((segment) => ({ ...segment, text: textOf(segment) })),
     }));
-    return { release, locale, blocks: assemble(blocks), approved: false, publishedAt: null };
+    const content = writeBack(release.format, writtenBlocks(blocks, textOf), release.sourceLocale, locale);
+    return { release, locale, blocks: assemble(texts), content, approved: false, publishedAt: null };
   }
 }

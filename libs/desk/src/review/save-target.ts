@@ -1,5 +1,15 @@
 import { runChecks } from '@triptych/checks';
-import { DomainError, forbiddenCharacter, isBlocked, may, nextState, type Locale, type Person } from '@triptych/domain';
+import {
+  DomainError,
+  forbiddenCharacter,
+  isBlocked,
+  may,
+  nextState,
+  type Locale,
+  type Person,
+  withoutCodes,
+  readMarkup,
+} from '@triptych/domain';
 import type { Acts } from '../acts.js';
 import type { Releases } from '../ports/releases.js';
 import type { Targets } from '../ports/targets.js';
@@ -35,7 +45,6 @@ export class SaveTarget {
     const forbidden = forbiddenCharacter(change.text);
     if (forbidden) throw new DomainError('invalid_text', { pointer: '/text', ...forbidden });
     if (change.text.length > MAX_TARGET_LENGTH) throw new DomainError('text_too_long', { limit: MAX_TARGET_LENGTH });
-    const text = change.text.normalize('NFC');
 
     await this.acts.perform(person.id, async (act) => {
       const { release, segment, target } = await heldTarget(this.releases, this.targets, segmentId, locale);
@@ -44,13 +53,16 @@ export class SaveTarget {
       if (target.revision !== expected) throw new DomainError('stale_revision');
       const state = nextState(target.state, change.confirm ? 'confirm' : 'edit');
       if (!state) throw new DomainError('illegal_move', { state: target.state });
+      const text = readMarkup(change.text, segment.codes).normalize('NFC');
       const findings = runChecks({
         source: segment.text,
         sourceLocale: pair.source,
         target: text,
         targetLocale: pair.target,
+        codes: segment.codes,
       });
-      if (change.confirm && text.trim() === '') throw new DomainError('blocking_findings', { findings });
+      if (change.confirm && withoutCodes(text, segment.codes).trim() === '')
+        throw new DomainError('blocking_findings', { findings });
 
       const next: TargetRecord = {
         ...target,

@@ -5,27 +5,28 @@ import {
   type Locale,
   type ReleaseKind,
   type SourceBlock,
-  type SourceFormat,
   type Urgency,
 } from '@triptych/domain';
-import { SEGMENTATION_VERSION } from '@triptych/segmentation';
-import type { Acts } from '../acts.js';
+import type { Act, Acts } from '../acts.js';
 import { includedSegments } from '../blocks-with-segments.js';
 import { digest, newId } from '../digest.js';
 import type { DraftPlan } from '../drafting/draft-plan.js';
 import type { IdempotencyKeys } from '../ports/journal.js';
 import type { Releases } from '../ports/releases.js';
-import type { BlockRecord, ReleaseRecord, SegmentRecord } from '../records/release.js';
-import type { Routing } from './routing.js';
+import type { ReleaseRecord } from '../records/release.js';
+import { chooseBlocks } from './correct-blocks.js';
 import { headlineOf } from './headline.js';
-import { chooseBlocks, readSubmittedText } from './read-submitted-text.js';
+import type { Routing } from './routing.js';
+import type { SourceKeeping } from './source-keeping.js';
+import type { SourceReader } from './source-reader.js';
+import { storedBlocks } from './stored-blocks.js';
+import type { NewSourceNote, ReadingRequest, ReadSource } from './submitted-source.js';
 
-export interface NewRelease {
+export interface NewRelease extends ReadingRequest {
   readonly sourceLocale: Locale;
   readonly targetLocales: readonly Locale[];
-  readonly format: SourceFormat;
-  readonly content: string;
   readonly exclude?: readonly number[] | undefined;
+  readonly notes?: readonly NewSourceNote[] | undefined;
   readonly kind: ReleaseKind;
   readonly deadline?: string | undefined;
   readonly embargoUntil?: string | undefined;
@@ -37,31 +38,35 @@ export interface NewRelease {
 export class SubmitRelease {
   constructor(
     private readonly acts: Acts,
-    private readonly releases: Releases,
-    private readonly idempotencyKeys: IdempotencyKeys,
+    private readonly reader: SourceReader,
+    private readonly store: {
+      readonly releases: Releases;
+      readonly keeping: SourceKeeping;
+      readonly idempotencyKeys: IdempotencyKeys;
+    },
     private readonly plan: DraftPlan,
     private readonly routing: Routing,
   ) {}
 
   /**
    * Answers with the id of the release, before any draft exists. The same key from the same person answers with the same id.
-   * @throws DomainError `empty_text`, `text_too_long`, `invalid_text`, `nothing_included`, `source_among_targets`,
-   * `idempotency_key_reused`
+   * @throws DomainError as `SourceReader.read`; `nothing_included`, `source_among_targets`, `idempotency_key_reused`
    */
   async run(by: string, submission: NewRelease, idempotencyKey?: string): Promise<string> {
     if (submission.targetLocales.includes(submission.sourceLocale)) throw new DomainError('source_among_targets');
-    const { blocks } = readSubmittedText(submission.content, submission.sourceLocale);
-    const chosen = chooseBlocks(blocks, submission.exclude);
-    const body = digest(JSON.stringify(submission));
+    const source = await this.reader.read(submission);
+    const blocks = chooseBlocks(source.blocks, submission.exclude);
+    const body = digestOf(submission);
+    const { releases, keeping, idempotencyKeys } = this.store;
 
     return this.acts.perform(by, async (act) => {
-      const known = idempotencyKey ? await this.idempotencyKeys.find(by, idempotencyKey) : undefined;
+      const known = idempotencyKey ? await idempotencyKeys.find(by, idempotencyKey) : undefined;
       if (known && known.digest !== body) throw new DomainError('idempotency_key_reused');
       if (known) return known.releaseId;
 
       const at = act.now.toISOString();
-      const release = await this.describe(submission, chosen, by, act.now);
-      const stored = storedBlocks(release.id, chosen);
+      const release = await this.describe(submission, source, blocks, by, act.now);
+      const stored = storedBlocks(release.id, blocks);
       const translations = release.targetLocales.map((locale) => ({
         releaseId: release.id,
         locale,
@@ -70,30 +75,25 @@ export class SubmitRelease {
         reviewerId: null,
         assignedByHand: false,
       }));
-      const source = {
-        releaseId: release.id,
-        number: 1,
-        content: submission.content,
-        digest: digest(submission.content),
-        at,
-        by,
-      };
-      await this.releases.add({ release, source, translations, ...stored });
+      const { content } = source;
+      const revision = { releaseId: release.id, number: 1, content, digest: digest(content), at, by };
+      await releases.add({ release, source: revision, translations, ...stored });
+      await keeping.keep(act, by, { release, source, blocks, stored: stored.blocks, notes: submission.notes ?? [] });
       const segments = includedSegments(stored.blocks, stored.segments);
       for (const locale of release.targetLocales) await this.plan.add(release.id, locale, segments, act.now);
       if (idempotencyKey) {
-        await this.idempotencyKeys.add({ personId: by, key: idempotencyKey, digest: body, releaseId: release.id, at });
+        await idempotencyKeys.add({ personId: by, key: idempotencyKey, digest: body, releaseId: release.id, at });
       }
       await act.record(release.id, 'submitted', { segments: String(segments.length) });
       for (const translation of translations) await this.routing.route(act, release, translation);
-      act.announce({ type: 'release.changed', releaseId: release.id, locale: null });
-      act.announce({ type: 'work.waiting' });
+      announceSubmission(act, release.id);
       return release.id;
     });
   }
 
   private async describe(
     submission: NewRelease,
+    source: ReadSource,
     blocks: readonly SourceBlock[],
     by: string,
     now: Date,
@@ -101,41 +101,35 @@ export class SubmitRelease {
     const year = now.getUTCFullYear();
     return {
       id: newId(),
-      reference: releaseReference(year, await this.releases.nextNumber(year)),
+      reference: releaseReference(year, await this.store.releases.nextNumber(year)),
       state: 'drafting',
       headline: headlineOf(blocks),
       sourceLocale: submission.sourceLocale,
       targetLocales: inPanelOrder(submission.targetLocales),
-      format: submission.format,
+      format: source.format,
       kind: submission.kind,
       urgency: submission.urgency,
       deadline: submission.deadline ? new Date(submission.deadline).toISOString() : null,
       embargoUntil: submission.embargoUntil ? new Date(submission.embargoUntil).toISOString() : null,
       machineTranslation: submission.machineTranslation,
       revision: 1,
-      segmentationVersion: SEGMENTATION_VERSION,
+      segmentationVersion: source.segmentationVersion,
+      host: source.host,
+      address: submission.address ?? null,
       submittedBy: by,
       submittedAt: now.toISOString(),
-      host: null,
-      address: null,
     };
   }
 }
 
-function storedBlocks(
-  releaseId: string,
-  source: readonly SourceBlock[],
-): { blocks: BlockRecord[]; segments: SegmentRecord[] } {
-  const segments: SegmentRecord[] = [];
-  const blocks = source.map(
-    ({ type, included, reason, prefix, marker = prefix, separatorAfter, segments: parts }, position) => {
-      const id = newId();
-      for (const { text, codes = [], markup = null, whitespaceAfter, spaceMarkup = null } of parts) {
-        const place = { id: newId(), releaseId, blockId: id, position: segments.length };
-        segments.push({ ...place, text, codes, markup, whitespaceAfter, spaceMarkup });
-      }
-      return { id, releaseId, position, type, included, reason, prefix, marker, separatorAfter };
-    },
-  );
-  return { blocks, segments };
+function announceSubmission(act: Act, releaseId: string): void {
+  act.announce({ type: 'release.changed', releaseId, locale: null });
+  act.announce({ type: 'work.waiting' });
+}
+
+/** What an idempotency key stands for: the whole submission, its file included. */
+function digestOf({ source, ...fields }: NewRelease): string {
+  const text = 'file' in source ? Buffer.from(source.file.bytes).toString('base64') : source.content;
+  const name = 'file' in source ? source.file.name : source.format;
+  return digest(JSON.stringify(fields), name, text);
 }

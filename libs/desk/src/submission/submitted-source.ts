@@ -9,8 +9,7 @@ export interface SubmittedFile {
 
 /** What an officer hands in: a text in a format, or a file. */
 export type SubmittedSource =
-  | { readonly format: Exclude<SourceFormat, 'docx'>; readonly content: string }
-  | { readonly file: SubmittedFile };
+  { readonly format: Exclude<SourceFormat, 'docx'>; readonly content: string } | { readonly file: SubmittedFile };
 
 /** Another text for a stretch of the readable text of a block, as earlier fixes left it. */
 export interface SourceFix {
@@ -30,6 +29,16 @@ export interface ReadingRequest {
   /** What certain blocks are, by position. */
   readonly types?: readonly { readonly block: number; readonly type: BlockType }[] | undefined;
   readonly fixes?: readonly SourceFix[] | undefined;
+}
+
+/** A note for the translators on a block, by its position. */
+export interface NewSourceNote {
+  readonly block: number;
+  /** The check whose finding the note answers. */
+  readonly check?: string | undefined;
+  /** The words that are meant. */
+  readonly excerpt: string;
+  readonly text: string;
 }
 
 /** A source, read. */

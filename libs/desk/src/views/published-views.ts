@@ -14,6 +14,9 @@ export interface PublishedSummaryView {
 
 /** A version that is public now. */
 export interface PublishedView extends PublishedSummaryView {
+  readonly releaseId: string;
+  /** Number of the source revision it was made from. */
+  readonly revision: number;
   readonly blocks: readonly VersionBlock[];
   readonly format: SourceFormat;
   /** The version in that format; null for one that was approved before this was kept. */

@@ -112,7 +112,9 @@ export interface SegmentView {
   readonly position: number;
   readonly text: string;
   readonly codes: readonly InlineCode[];
+  readonly markup: string | null;
   readonly whitespaceAfter: string;
+  readonly spaceMarkup: string | null;
   readonly targets: Readonly<Partial<Record<Locale, TargetView>>>;
 }
 

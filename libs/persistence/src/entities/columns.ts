@@ -9,6 +9,7 @@ export const integer = { type: 'integer' } as const satisfies EntitySchemaColumn
 export const optionalInteger = { type: 'integer', nullable: true } as const satisfies EntitySchemaColumnOptions;
 export const boolean = { type: 'boolean' } as const satisfies EntitySchemaColumnOptions;
 export const json = { type: 'simple-json' } as const satisfies EntitySchemaColumnOptions;
+export const optionalJson = { type: 'simple-json', nullable: true } as const satisfies EntitySchemaColumnOptions;
 
 /** A column of the primary key of a table. */
 export function primary(table: string, type: 'text' | 'integer' = 'text'): EntitySchemaColumnOptions {

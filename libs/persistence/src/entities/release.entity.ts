@@ -1,4 +1,4 @@
-import { LOCALES, RELEASE_STATES, TRANSLATION_STATES } from '@triptych/domain';
+import { LOCALES, RELEASE_STATES, TRANSLATION_STATES, type InlinePart } from '@triptych/domain';
 import type {
   BlockRecord,
   ReleaseRecord,
@@ -7,7 +7,7 @@ import type {
   TranslationRecord,
 } from '@triptych/desk';
 import { EntitySchema } from 'typeorm';
-import { boolean, integer, json, optionalText, primary, text } from './columns.js';
+import { boolean, integer, json, optionalJson, optionalText, primary, text } from './columns.js';
 import { oneOf, refersTo } from './constraints.js';
 
 /** A release as it is stored. */
@@ -72,7 +72,13 @@ export const SourceRevisionEntity = new EntitySchema<SourceRevisionRecord>({
   foreignKeys: [refersTo('source_revision', 'releaseId', 'release'), refersTo('source_revision', 'by', 'person')],
 });
 
-export const BlockEntity = new EntitySchema<BlockRecord>({
+/** A block as it is stored. */
+export interface BlockRow extends BlockRecord {
+  /** What its segments were cut from, where that is more than their text; read only to cut it anew. */
+  readonly content?: readonly InlinePart[] | null;
+}
+
+export const BlockEntity = new EntitySchema<BlockRow>({
   name: 'block',
   columns: {
     id: primary('block'),
@@ -84,6 +90,7 @@ export const BlockEntity = new EntitySchema<BlockRecord>({
     prefix: text,
     marker: { ...text, default: '' },
     separatorAfter: text,
+    content: { ...optionalJson, select: false },
   },
   uniques: [{ name: 'block_position_unique', columns: ['releaseId', 'position'] }],
   foreignKeys: [refersTo('block', 'releaseId', 'release')],

@@ -8,6 +8,7 @@ function statements(bytes: string): string[] {
     `ALTER TABLE "block" ADD COLUMN "marker" text NOT NULL DEFAULT ('')`,
     // All releases so far are plain text, where what stands before the text is what a reader sees.
     `UPDATE "block" SET "marker" = "prefix"`,
+    `ALTER TABLE "block" ADD COLUMN "content" text`,
     `ALTER TABLE "segment" ADD COLUMN "codes" text NOT NULL DEFAULT ('[]')`,
     `ALTER TABLE "segment" ADD COLUMN "markup" text`,
     `ALTER TABLE "segment" ADD COLUMN "space_markup" text`,

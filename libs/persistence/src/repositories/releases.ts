@@ -7,7 +7,7 @@ import {
   type Submission,
   type TranslationRecord,
 } from '@triptych/desk';
-import { DomainError, LOCALES, type Locale } from '@triptych/domain';
+import { DomainError, LOCALES, type InlinePart, type Locale } from '@triptych/domain';
 import type { QueryDeepPartialEntity } from 'typeorm';
 import {
   BlockEntity,
@@ -36,11 +36,12 @@ export class TypeormReleases extends Releases {
     return used;
   }
 
-  override async add({ release, source, blocks, segments, translations }: Submission): Promise<void> {
+  override async add({ release, source, blocks, contents, segments, translations }: Submission): Promise<void> {
     const search = searchText(`${release.reference} ${release.headline}`);
     await insertRows(this.units, ReleaseEntity, [{ ...release, search }]);
     await insertRows(this.units, SourceRevisionEntity, [source]);
-    await insertRows(this.units, BlockEntity, blocks);
+    const rows = blocks.map((block) => ({ ...block, content: contents.get(block.id) ?? null }));
+    await insertRows(this.units, BlockEntity, rows);
     await addSegments(this.units, segments);
     await insertRows(this.units, TranslationEntity, translations);
   }
@@ -68,6 +69,15 @@ export class TypeormReleases extends Releases {
 
   override async blocks(id: string): Promise<BlockRecord[]> {
     return this.units.manager.find(BlockEntity, { where: { releaseId: id }, order: { position: 'ASC' } });
+  }
+
+  override async contents(id: string): Promise<ReadonlyMap<string, readonly InlinePart[]>> {
+    const rows = await this.units.manager
+      .createQueryBuilder(BlockEntity, 'block')
+      .select(['block.id', 'block.content'])
+      .where('block.releaseId = :id AND block.content IS NOT NULL', { id })
+      .getMany();
+    return new Map(rows.map((row) => [row.id, row.content ?? []]));
   }
 
   override async changeBlock(id: string, change: Pick<BlockRecord, 'included' | 'reason' | 'type'>): Promise<void> {

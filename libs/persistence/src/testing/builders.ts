@@ -101,6 +101,7 @@ export function aSubmission(
     release,
     source: { releaseId, number: 1, content: texts.flat().join(' '), digest: 'digest', at: AT, by: 'olga' },
     blocks,
+    contents: new Map(),
     segments,
     translations: LOCALES.filter((locale) => release.targetLocales.includes(locale)).map((locale) => ({
       releaseId,

@@ -14,7 +14,7 @@ interface SummaryRow extends PublishedSummaryView {
   readonly id: string;
 }
 
-interface WholeRow extends SummaryRow, Pick<PublishedView, 'format' | 'content'> {
+interface WholeRow extends SummaryRow, Pick<PublishedView, 'releaseId' | 'revision' | 'format' | 'content'> {
   /** JSON. */
   readonly blocks: string;
 }
@@ -23,7 +23,7 @@ interface WholeRow extends SummaryRow, Pick<PublishedView, 'format' | 'content'>
 const SUMMARY = `version.id AS "id", release.reference AS "reference", version.locale AS "locale", release.kind AS "kind",
               version.headline AS "headline", version.published_at AS "publishedAt", version.digest AS "hash"`;
 const WHOLE = `${SUMMARY},
-              release.format AS "format", version.blocks AS "blocks", version.content AS "content"`;
+              release.id AS "releaseId", release.revision AS "revision", release.format AS "format", version.blocks AS "blocks", version.content AS "content"`;
 
 /** What API clients see. What is public is decided in SQL by the database's own clock, never by this process. */
 export class TypeormPublishedViews extends PublishedViews {
@@ -95,6 +95,7 @@ function summaryOf({ reference, locale, kind, headline, publishedAt, hash }: Sum
 }
 
 function wholeOf(row: WholeRow): PublishedView {
-  const { format, content } = row;
-  return { ...summaryOf(row), blocks: JSON.parse(row.blocks) as PublishedView['blocks'], format, content };
+  const { releaseId, revision, format, content } = row;
+  const blocks = JSON.parse(row.blocks) as PublishedView['blocks'];
+  return { ...summaryOf(row), releaseId, revision, blocks, format, content };
 }

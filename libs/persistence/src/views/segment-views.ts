@@ -20,8 +20,8 @@ export async function blockViews(units: DatabaseUnitOfWork, releaseId: string, l
     targetsOf.set(target.segmentId, { ...targetsOf.get(target.segmentId), [target.locale]: targetView(target, names) });
   }
   const segmentsOf = new Map<string, SegmentView[]>(blocks.map(({ id }) => [id, []]));
-  for (const { id, blockId, position, text, codes, whitespaceAfter } of segments) {
-    segmentsOf.get(blockId)?.push({ id, position, text, codes, whitespaceAfter, targets: targetsOf.get(id) ?? {} });
+  for (const { blockId, releaseId: _, ...segment } of segments) {
+    segmentsOf.get(blockId)?.push({ ...segment, targets: targetsOf.get(segment.id) ?? {} });
   }
   return blocks.map(({ id, type, included, reason, prefix, marker, separatorAfter }) => ({
     id,

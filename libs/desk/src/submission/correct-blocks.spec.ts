@@ -1,5 +1,5 @@
 import { DomainError, type SourceBlock } from '@triptych/domain';
-import { chooseBlocks, MAX_CONTENT_LENGTH, readSubmittedText } from './read-submitted-text.js';
+import { chooseBlocks, withTypes } from './correct-blocks.js';
 
 const refusal = (act: () => unknown) => {
   try {
@@ -10,24 +10,6 @@ const refusal = (act: () => unknown) => {
   }
   return undefined;
 };
-
-test.each([
-  ['', 'empty_text'],
-  [' \n\t\u00A0\n', 'empty_text'],
-  ['Un titre\0', 'invalid_text'],
-  ['Un titre\uD800', 'invalid_text'],
-  ['mot '.repeat(MAX_CONTENT_LENGTH / 4 + 1), 'text_too_long'],
-  ['Un mot\n'.repeat(5_001), 'text_too_long'],
-  ['Un titre', undefined],
-])('%#', (content, code) => {
-  expect(refusal(() => readSubmittedText(content))).toBe(code);
-});
-
-test('the language named by the officer is never overruled', () => {
-  const english = 'The agency opened a new office. It will serve the whole region.';
-  expect(readSubmittedText(english).sourceLocale).toBe('en');
-  expect(readSubmittedText(english, 'es').sourceLocale).toBe('es');
-});
 
 describe('choosing blocks', () => {
   const block = (type: SourceBlock['type'], included: boolean): SourceBlock => ({
@@ -54,5 +36,27 @@ describe('choosing blocks', () => {
   test('something must stay, and positions must exist', () => {
     expect(refusal(() => chooseBlocks(proposal, [0, 1, 2]))).toBe('nothing_included');
     expect(refusal(() => chooseBlocks(proposal, [3]))).toBe('invalid_body');
+  });
+});
+
+describe('naming blocks', () => {
+  const block: SourceBlock = {
+    type: 'paragraph',
+    included: true,
+    reason: null,
+    prefix: '',
+    segments: [{ text: 'Un titre', whitespaceAfter: '' }],
+    separatorAfter: '',
+  };
+
+  test('a person says what a block is', () => {
+    expect(withTypes([block, block], [{ block: 1, type: 'subheading' }])).toEqual([
+      block,
+      { ...block, type: 'subheading' },
+    ]);
+  });
+
+  test('the block must exist', () => {
+    expect(refusal(() => withTypes([block], [{ block: 1, type: 'subheading' }]))).toBe('invalid_body');
   });
 });

@@ -1,0 +1,83 @@
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { DomainError, forbiddenCharacter } from '@triptych/domain';
+import type { Request } from 'express';
+import multer, { memoryStorage, MulterError } from 'multer';
+import type { Observable } from 'rxjs';
+
+/** The largest file, in bytes: a Word file with its pictures. */
+export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+/** Fields that hold more than one word are sent as JSON; languages may also be repeated or separated by commas. */
+const JSON_FIELDS = ['exclude', 'types', 'fixes', 'notes', 'machineTranslation'];
+
+const upload = multer({
+  storage: memoryStorage(),
+  limits: { files: 1, fileSize: MAX_FILE_BYTES, fields: 30, fieldSize: 256 * 1024, parts: 40, fieldNameSize: 100 },
+  defParamCharset: 'utf8',
+}).single('file');
+
+/** True for a body that this interceptor reads. */
+export function isForm(request: Request): boolean {
+  return /^multipart\/form-data\s*;/i.test(request.headers['content-type'] ?? '');
+}
+
+/**
+ * Reads a multipart body into the same fields that a JSON body would have, with `file` as its name and bytes.
+ * It stands behind the guard, so that nobody who may not submit makes the server read a file.
+ */
+@Injectable()
+export class ReadForm implements NestInterceptor {
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const request = context.switchToHttp().getRequest<Request>();
+    if (isForm(request)) request.body = await read(request);
+    return next.handle();
+  }
+}
+
+async function read(request: Request): Promise<Record<string, unknown>> {
+  await new Promise<void>((resolve, reject) => {
+    upload(request, {} as never, (error: unknown) => (error ? reject(refusalOf(error)) : resolve()));
+  });
+  const fields = new Map<string, unknown>();
+  for (const [name, value] of Object.entries((request.body ?? {}) as Record<string, unknown>)) {
+    const texts = (Array.isArray(value) ? value : [value]) as unknown[];
+    for (const text of texts) refuseForbidden(text, name);
+    fields.set(name, fieldValue(name, value));
+  }
+  const { file } = request;
+  if (file) {
+    refuseForbidden(file.originalname, 'file');
+    fields.set('file', { name: file.originalname, bytes: file.buffer });
+  }
+  return Object.fromEntries(fields);
+}
+
+function fieldValue(name: string, value: unknown): unknown {
+  if (name === 'targetLocales') return Array.isArray(value) ? value : listOf(value);
+  if (typeof value !== 'string' || !JSON_FIELDS.includes(name)) return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    return value; // its schema says what is wrong with it
+  }
+}
+
+/** `en,es` or `["en","es"]`. */
+function listOf(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  return value
+    .replace(/^\[|\]$|"/g, '')
+    .split(',')
+    .map((item) => item.trim());
+}
+
+function refuseForbidden(text: unknown, name: string): void {
+  const forbidden = typeof text === 'string' ? forbiddenCharacter(text) : undefined;
+  if (forbidden) throw new DomainError('invalid_text', { pointer: `/${name}`, ...forbidden });
+}
+
+function refusalOf(error: unknown): unknown {
+  if (!(error instanceof MulterError)) return new DomainError('invalid_body', { errors: [] });
+  if (error.code === 'LIMIT_FILE_SIZE') return new DomainError('file_too_large', { limit: MAX_FILE_BYTES });
+  const pointer = error.field === undefined ? '' : `/${error.field}`;
+  return new DomainError('invalid_body', { errors: [{ pointer, detail: error.message }] });
+}
