@@ -13,7 +13,10 @@ const RELEASES = [
   ['R11', 'es'],
 ] as const;
 
-type Gold = { readonly type: string; readonly segments: readonly Readonly<Record<Locale, string>>[] };
+interface Gold {
+  readonly type: string;
+  readonly segments: readonly Readonly<Record<Locale, string>>[];
+}
 
 /** The types of the gold files in the words of the desk. */
 const TYPES: Readonly<Record<string, string>> = {

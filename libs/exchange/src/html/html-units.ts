@@ -1,6 +1,6 @@
 import type { BlockType } from '@triptych/domain';
 import type { SourceUnit } from '@triptych/segmentation';
-import { ElementPlaces } from './element-place.js';
+import type { ElementPlaces } from './element-place.js';
 import { isBlockElement } from './html-elements.js';
 import type { PlacedToken } from './html-tape.js';
 import { inlineLines } from './inline-lines.js';
@@ -75,6 +75,8 @@ function separatorEnd(content: string, core: TextCore, next: TextCore | undefine
 }
 
 const HEADING = /^h[1-6]$/;
+/** Elements whose text is no title and no lead, however it looks. */
+const PARAGRAPHS: ReadonlySet<string> = new Set(['pre', 'dt', 'dd']);
 
 /** What the markup says of each text; undefined where its words and its place have to tell. */
 function blockTypes(
@@ -97,6 +99,7 @@ function blockTypes(
     if (own ?? section) return own ?? section;
     if (HEADING.test(block?.name ?? '')) return 'subheading';
     if (firstOfItem.has(core)) return 'list-item';
+    if (PARAGRAPHS.has(block?.name ?? '')) return 'paragraph';
     // A cell with several texts is there for the layout.
     return cell && textsOfCell.get(cell) === 1 ? 'table-cell' : undefined;
   });

@@ -92,8 +92,8 @@ describe('readHtml', () => {
     [
       '<dl><dt>Term<dd>What it means.</dl>',
       [
-        ['headline', '', 'Term'],
-        ['lead', '', 'What it means.'],
+        ['paragraph', '', 'Term'],
+        ['paragraph', '', 'What it means.'],
       ],
     ],
     // Classes.
@@ -103,8 +103,8 @@ describe('readHtml', () => {
         ['subheadline', '', 'A'],
         ['lead', '', 'B'],
         ['media-contact', '', 'C'],
-        ['media-contact', '', 'D'],
-      ].map((row) => (row[2] === 'D' ? ['media-contact', '• ', 'D'] : row)),
+        ['media-contact', '• ', 'D'],
+      ],
     ],
     ['<p class=lead-image>Not a hint in this one.</p>', [['lead', '', 'Not a hint in this one.']]],
     [
@@ -129,18 +129,19 @@ describe('readHtml', () => {
         ['lead', '', 'The report says these three things:'],
         ['list-item', '- ', 'one;'],
         ['list-item', '• ', 'two;'],
-        ['list-item', '- ', 'three.'],
+        ['list-item', '- ', '<1>three</1>.'],
         ['paragraph', '', 'And an end.'],
-      ].map((row) => (row[2] === 'three.' ? ['list-item', '- ', '<1>three</1>.'] : row)),
+      ],
     ],
     // Text.
     [
       '<p>A\n   line  with &amp; and &eacute; &lt;b&gt; &nbsp;here.</p>',
       [['lead', '', 'A line with & and é <b> \u00A0here.']],
     ],
+    ['<pre>kept  as\n  it is</pre>', [['paragraph', '', 'kept  as\n  it is']]],
     [
-      '<pre>kept  as\n  it is</pre>',
-      [['headline', '', 'kept  as |   it is']].map(([type = '', marker = '']) => [type, marker, 'kept  as\n  it is']),
+      '<p><b>« Un</b>\u202F; deux &eacute;\u202F! \u2009x.</p>',
+      [['lead', '', '<1>« Un</1>\u202F; deux é\u202F! \u2009x.']],
     ],
     ['<p>&nbsp;</p><p>Text.</p><p>&shy;</p>', [['lead', '', 'Text.']]],
     // Codes.

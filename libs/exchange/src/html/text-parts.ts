@@ -22,7 +22,7 @@ export function textParts(markup: string, keepsSpace: boolean): TextPart[] {
   };
   for (const found of markup.matchAll(STRETCH)) {
     const [stretch] = found;
-    const isSpace = /^\s/.test(stretch) && !stretch.startsWith('\u00A0');
+    const isSpace = /^[ \t\n\f\r]/.test(stretch);
     const text = isSpace && !keepsSpace ? ' ' : decodeText(stretch);
     const isAtEdge = isSpace && (found.index === 0 || found.index + stretch.length === markup.length);
     if (text === stretch && !isAtEdge) {
