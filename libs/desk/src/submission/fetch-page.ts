@@ -3,6 +3,9 @@ import { decodeText, readHtml, type SourceNotice } from '@triptych/exchange';
 import type { Pages } from '../ports/pages.js';
 import { checkContent } from './source-formats.js';
 
+/** The longest page that comes back, cleaned, in UTF-16 units: it must fit into the body of its submission. */
+const MAX_PAGE_LENGTH = 1_500_000;
+
 /** A page, ready to be previewed and submitted as HTML. */
 export interface CleanPage {
   readonly address: string;
@@ -14,14 +17,17 @@ export interface CleanPage {
 export class FetchPage {
   constructor(private readonly pages: Pages) {}
 
-  /** @throws DomainError `address_refused`, `page_unreachable`, `page_unreadable`, `file_too_large`, `text_too_long` */
+  /** @throws DomainError `address_refused`, `page_unreachable`, `page_unreadable`, `file_too_large`, `text_too_long`, `busy` */
   async run(wanted: string): Promise<CleanPage> {
     const { address, bytes, charset } = await this.pages.fetch(wanted);
     try {
       const { text, guessed } = decodeText(bytes, { isHtml: true, declared: charset });
+      checkContent('html', text);
       const { content, blocks, notices } = readHtml(text, undefined);
       if (!blocks.some(({ included }) => included)) throw new DomainError('page_unreadable');
-      checkContent('html', content);
+      if (content.length > MAX_PAGE_LENGTH) {
+        throw new DomainError('text_too_long', { limit: MAX_PAGE_LENGTH, length: content.length });
+      }
       return { address, content, notices: guessed ? [{ kind: 'charset-guessed' }, ...notices] : notices };
     } catch (error) {
       const isUnreadable =

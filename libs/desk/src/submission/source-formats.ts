@@ -6,9 +6,11 @@ export const MAX_TEXT_LENGTH = 300_000;
 export const MAX_SOURCE_LENGTH: Readonly<Record<SourceFormat, number>> = {
   text: MAX_TEXT_LENGTH,
   markdown: MAX_TEXT_LENGTH,
-  html: 1_500_000,
+  html: 5_000_000,
   docx: 20_000_000,
 };
+/** The most tags of a page. A page of a press office has some thousands; reading takes time for each. */
+export const MAX_TAGS = 40_000;
 /** The most segments of a release. */
 export const MAX_SEGMENTS = 5_000;
 
@@ -41,8 +43,15 @@ export function checkContent(format: SourceFormat, content: string): void {
   if (content.trim() === '') throw new DomainError('empty_text', { pointer: '/content' });
   const limit = MAX_SOURCE_LENGTH[format];
   if (content.length > limit) throw new DomainError('text_too_long', { limit, length: content.length });
+  if (format === 'html' && hasMoreTags(content)) throw new DomainError('text_too_long', { limit: MAX_TAGS });
   const forbidden = forbiddenCharacter(content);
   if (forbidden) throw new DomainError('invalid_text', { pointer: '/content', ...forbidden });
+}
+
+function hasMoreTags(content: string): boolean {
+  let count = 0;
+  for (let at = content.indexOf('<'); at >= 0 && count <= MAX_TAGS; at = content.indexOf('<', at + 1)) count += 1;
+  return count > MAX_TAGS;
 }
 
 /** The site of an address; null when there is none. */
