@@ -1,7 +1,7 @@
 import { edited, type Edit } from './edits.js';
 import { parseXml } from './parse-xml.js';
 import { isFieldRun } from './word-fields.js';
-import { isCopy } from './word-leaves.js';
+import { isCopy } from './word-elements.js';
 import { childOf, childrenOf, descendantsOf, type XmlElement } from './xml-element.js';
 
 /** Where a block stands in a part that was written. */
@@ -69,7 +69,8 @@ function withoutParagraph(paragraph: XmlElement, leftOut: ReadonlySet<XmlElement
   const fields = hasHalfField(inside)
     ? inside.filter((element) => isFieldRun(element) && element.children.length > 0)
     : [];
-  const rest = inside.filter((element) => marks.includes(element) || fields.includes(element));
+  const kept = new Set([...marks, ...fields]);
+  const rest = inside.filter((element) => kept.has(element));
   const text = rest.map(({ start, end }) => xml.slice(start, end)).join('');
   const stays = childOf(properties, 'w:sectPr') !== undefined || fields.length > 0 || isNeeded(paragraph, leftOut);
   if (!stays) return { start: paragraph.start, end: paragraph.end, text };

@@ -34,6 +34,9 @@ export function seenFormats(leaves: readonly PlacedLeaf[]): ReadonlyMap<PlacedLe
   return formats;
 }
 
+/** Text that looks plain is the main text already when it is this share: it is what bold stands out from. */
+const PLAIN_SHARE = 0.1;
+
 /** How most of the text directly inside each wrapper looks, and (undefined) of the text outside them. */
 export function mainFormats(
   leaves: readonly PlacedLeaf[],
@@ -52,7 +55,10 @@ export function mainFormats(
   }
   return new Map(
     [...amounts].map(([wrapper, inside]) => {
-      const most = [...inside.values()].reduce((best, one) => (one.amount > best.amount ? one : best));
+      const all = [...inside.values()];
+      const total = all.reduce((sum, { amount }) => sum + amount, 0);
+      const plain = all.filter(({ format, amount }) => format.types.length === 0 && amount >= total * PLAIN_SHARE);
+      const most = (plain.length > 0 ? plain : all).reduce((best, one) => (one.amount > best.amount ? one : best));
       return [wrapper, most.format] as const;
     }),
   );

@@ -12,16 +12,23 @@ const ENCODING = /(\sencoding\s*=\s*)("[^"]*"|'[^']*')/;
  */
 export function partText(bytes: Uint8Array, part: string): string {
   const utf16 = utf16Of(bytes);
-  try {
-    const text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true, ignoreBOM: utf16 === undefined }).decode(bytes);
-    const declaration = DECLARATION.exec(text)?.[0] ?? '';
-    const declared = ENCODING.exec(declaration)?.[2]?.slice(1, -1);
+  const text = decoded(bytes, utf16 ?? 'utf-8');
+  const declaration = DECLARATION.exec(text ?? '')?.[0] ?? '';
+  const declared = ENCODING.exec(declaration)?.[2]?.slice(1, -1);
+  if (text !== undefined) {
     if (utf16 !== undefined) return declaration.replace(ENCODING, '$1"UTF-8"') + text.slice(declaration.length);
     if (declared === undefined || UTF8.test(declared)) return text;
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
   }
   throw new DomainError('file_unreadable', { part, reason: 'an encoding that is not what it says' });
+}
+
+/** Undefined for bytes that are not in the encoding. A mark of UTF-8 at the start stays. */
+function decoded(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: encoding === 'utf-8' }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 function utf16Of([first, second]: Uint8Array): string | undefined {

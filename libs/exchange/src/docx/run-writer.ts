@@ -1,30 +1,15 @@
 import type { Locale } from '@triptych/domain';
-import { CHARACTER_ELEMENTS } from './word-leaves.js';
-import type { DocxStream } from './docx-stream.js';
-import { endOfElement } from './docx-stream.js';
+import { endOfElement, type DocxStream } from './docx-stream.js';
 import { markupTokens, type MarkupToken } from './markup-tokens.js';
-
-/** What may stand beside runs in a paragraph; everything else stands in a run (ECMA-376, part 1, section 17.3.1.22). */
-const BESIDE_RUNS: ReadonlySet<string> = new Set([
-  'hyperlink', 'sdt', 'sdtPr', 'sdtEndPr', 'sdtContent', 'smartTag', 'smartTagPr', 'customXml', 'customXmlPr', 'fldSimple',
-  'dir', 'bdo', 'bookmarkStart', 'bookmarkEnd', 'proofErr', 'permStart', 'permEnd', 'commentRangeStart', 'commentRangeEnd',
-  'subDoc', 'p', 'txbxContent', 'tc', 'tr', 'tbl', 'body', 'document',
-]); // prettier-ignore
-/** Those that stay whole: what is inside is not for runs to go in. */
-const WHOLE: ReadonlySet<string> = new Set(['sdtPr', 'sdtEndPr', 'smartTagPr', 'customXmlPr', 'fldSimple', 'subDoc']);
-/** Marks of which a copy would have the same number as the first. */
-const NUMBERED: ReadonlySet<string> = new Set([
-  'bookmarkStart', 'bookmarkEnd', 'commentRangeStart', 'commentRangeEnd', 'permStart', 'permEnd',
-]); // prettier-ignore
-/** Word wants a country (ECMA-376, part 1, section 22.9.2.6 allows a language alone). */
-const WORD_LOCALES: Readonly<Record<Locale, string>> = { en: 'en-GB', es: 'es-ES', fr: 'fr-FR' };
+import { BESIDE_RUNS, ELEMENT_OF, escapeText, isMath, NUMBERED, WHOLE, WORD_LOCALES } from './run-markup.js';
 
 /**
  * Writes the inside of a paragraph: text in runs that begin and end as needed, and pieces of the source's markup, whose
  * own borders of runs only say how the text behind them looks. What comes out is balanced whatever goes in.
  */
 export class RunWriter {
-  private readonly depth: number;
+  /** How many elements stay open: those around the text. */
+  private depth: number;
 
   /** @param locale of the text that is written; undefined leaves the runs' own */
   constructor(
@@ -82,10 +67,17 @@ export class RunWriter {
     return own;
   }
 
+  /** Writes only what marks a place in a piece of markup. */
+  marks(xml: string): void {
+    const marks = markupTokens(xml).filter(({ name }) => NUMBERED.has(this.stream.local(name) ?? ''));
+    this.markup(markupOf(marks, 0, marks.length), '');
+  }
+
   /** Ends the paragraph, or goes into the text box, with what stood behind the text in the source. */
   finish(xml: string, run: string): void {
     const tokens = markupTokens(xml);
     const end = this.endOfParagraph(tokens);
+    this.depth = 1 + this.stream.open.findLastIndex(({ name }) => this.stream.local(name) === 'p');
     const own = this.markup(markupOf(tokens, 0, end - 1), run);
     if (tokens[end]?.kind === 'open') this.enterRun(own ?? run);
     else this.leaveAll();
@@ -198,29 +190,9 @@ export class RunWriter {
   }
 }
 
-const ELEMENT_OF: Readonly<Record<string, string | undefined>> = {
-  '\t': 'tab',
-  '\n': 'br',
-  ...Object.fromEntries(Object.entries(CHARACTER_ELEMENTS).map(([name, text]) => [text, name.slice('w:'.length)])),
-};
-
 function markupOf(tokens: readonly MarkupToken[], from: number, to: number): string {
   return tokens
     .slice(from, to + 1)
     .map(({ markup }) => markup)
     .join('');
-}
-
-function isMath(name: string): boolean {
-  return /:oMath(?:Para)?$/.test(name);
-}
-
-/** Text for the content of an element. Characters that XML forbids are shown as lost (U+FFFD). */
-function escapeText(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/[\p{Cs}\uFFFE\uFFFF]|[^\P{Cc}\t\n\r\u0080-\u009F]/gu, '\uFFFD')
-    .replace(/\r/g, '&#13;');
 }

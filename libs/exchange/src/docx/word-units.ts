@@ -1,7 +1,8 @@
 import type { BlockType } from '@triptych/domain';
 import { paragraphContent, type ParagraphContent, type Stretch } from './paragraph-content.js';
 import type { WordNumbering } from './word-numbering.js';
-import { isCopy, wordLeaves, type LeafContext } from './word-leaves.js';
+import { isCopy } from './word-elements.js';
+import { wordLeaves, type LeafContext } from './word-leaves.js';
 import type { StyleRole, WordStyles } from './word-styles.js';
 import { childOf, valueOf, type XmlElement } from './xml-element.js';
 

@@ -3,7 +3,7 @@ import type { WrittenBlock } from '../written-block.js';
 import { docxContent, docxParts, PART_MARK } from './docx-content.js';
 import { DocxStream } from './docx-stream.js';
 import { finishPart, type BlockPlace } from './finish-part.js';
-import { writeChanged, writeUnchanged } from './write-block.js';
+import { writeChanged, writeLeftOut, writeUnchanged } from './write-block.js';
 
 /**
  * The stored text of a Word file with the texts of one language; `docxParts` divides it into the parts to be packed.
@@ -16,8 +16,7 @@ export function writeBackDocx(blocks: readonly WrittenBlock[], from: Locale, to:
   const written: { piece: number; state: BlockPlace['state'] }[] = [];
   for (const block of blocks) {
     if (!block.included) {
-      const piece = writeChanged(stream, { ...block, segments: [] }, undefined);
-      written.push({ piece, state: 'left-out' });
+      written.push({ piece: writeLeftOut(stream, block), state: 'left-out' });
     } else if (block.segments.every(({ markup }) => markup !== null)) {
       written.push({ piece: writeUnchanged(stream, block), state: 'as-it-was' });
     } else {

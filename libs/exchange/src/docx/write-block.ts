@@ -1,6 +1,7 @@
 import { codedParts, type InlineCode, type Locale } from '@triptych/domain';
 import type { WrittenBlock, WrittenSegment } from '../written-block.js';
-import type { DocxStream } from './docx-stream.js';
+import { endOfElement, type DocxStream } from './docx-stream.js';
+import { markupTokens } from './markup-tokens.js';
 import { RunWriter } from './run-writer.js';
 
 /** A pair of codes that is open, with the run that its text stands in. */
@@ -21,10 +22,7 @@ export function writeUnchanged(stream: DocxStream, { prefix, segments, separator
   return place;
 }
 
-/**
- * Writes a block with other texts; none for a block that is left out. Gives how many pieces were written up to a place
- * inside its paragraph.
- */
+/** Writes a block with other texts. Gives how many pieces were written up to a place inside its paragraph. */
 export function writeChanged(
   stream: DocxStream,
   { prefix, segments, separatorAfter }: WrittenBlock,
@@ -33,6 +31,17 @@ export function writeChanged(
   stream.raw(prefix);
   const block = new BlockWriter(stream, segments, locale);
   segments.forEach((segment, index) => block.segment(segment, index));
+  return block.finish(separatorAfter);
+}
+
+/** Writes a block without its text, with the bookmarks in it. Gives what `writeChanged` gives. */
+export function writeLeftOut(stream: DocxStream, { prefix, segments, separatorAfter }: WrittenBlock): number {
+  stream.raw(prefix);
+  const block = new BlockWriter(stream, [], undefined);
+  for (const { codes, spaceMarkup } of segments) {
+    for (const { start, end } of codes) block.marks(start + end);
+    block.marks(spaceMarkup ?? '');
+  }
   return block.finish(separatorAfter);
 }
 
@@ -49,7 +58,7 @@ class BlockWriter {
     locale: Locale | undefined,
   ) {
     const before = stream.open.findLast(({ name }) => name === stream.word('r') || name === stream.word('p'));
-    const run = before?.name === stream.word('r') ? before.opening : runBehindFirst(segments, stream);
+    const run = before?.name === stream.word('r') ? before.opening : runOutsideCodes(segments, stream);
     this.writer = new RunWriter(stream, locale);
     this.place = stream.pieces.length;
     this.pairs = [{ key: '', end: '', run: run ?? `<${stream.word('r')}>` }];
@@ -65,6 +74,10 @@ class BlockWriter {
     }
     if (spaceMarkup === null) this.writer.text(whitespaceAfter, this.inner.run);
     else this.space(spaceMarkup);
+  }
+
+  marks(markup: string): void {
+    this.writer.marks(markup);
   }
 
   finish(separatorAfter: string): number {
@@ -139,15 +152,29 @@ function endsOf(segments: readonly WrittenSegment[]): ReadonlyMap<string, string
   return new Map(ends);
 }
 
-/** Where no text stands in front of the first code, the run behind it is the one that the text outside codes has. */
-function runBehindFirst(segments: readonly WrittenSegment[], stream: DocxStream): string | undefined {
-  const codes = segments.flatMap((segment, index) => segment.codes.map((code) => keyOf(code, index)));
-  const [first] = codes;
-  const end = first === undefined ? undefined : endsOf(segments).get(first);
-  if (end === undefined) return undefined;
-  const name = stream.word('r');
-  const at = Math.max(end.lastIndexOf(`<${name}>`), end.lastIndexOf(`<${name} `));
-  if (at < 0 || end.includes(`</${name}>`, at)) return undefined;
-  const text = end.lastIndexOf(`<${stream.word('t')}`);
-  return end.slice(at, text > at ? text : undefined);
+/**
+ * The run of the text outside codes, where none stands in front of the first code: the source goes on in it behind a
+ * link, or behind any code when no link can be around that.
+ */
+function runOutsideCodes(segments: readonly WrittenSegment[], stream: DocxStream): string | undefined {
+  const ends = endsOf(segments);
+  const codes = segments.flatMap((segment, index) => segment.codes.map((code) => ({ code, key: keyOf(code, index) })));
+  const hasLink = codes.some(({ code }) => code.type === 'link');
+  const outside = codes.filter(({ code }, index) => index === 0 || code.type === 'link' || !hasLink);
+  for (const { code, key } of outside) {
+    const run = runBehind(code.kind === 'ph' ? code.start : (ends.get(key) ?? ''), stream.word('r'));
+    if (run !== undefined) return run;
+  }
+  return undefined;
+}
+
+/** The opening of the run in which the source goes on behind a piece of markup; undefined when that is outside a run. */
+function runBehind(markup: string, run: string): string | undefined {
+  const at = Math.max(markup.lastIndexOf(`<${run}>`), markup.lastIndexOf(`<${run} `));
+  if (at < 0 || markup.includes(`</${run}>`, at)) return undefined;
+  const [start, ...rest] = markupTokens(markup.slice(at)).filter(
+    ({ kind, markup: token }) => kind !== 'text' || token.trim() !== '',
+  );
+  const properties = rest[0]?.name === `${run}Pr` ? rest.slice(0, endOfElement(rest, 0) + 1) : [];
+  return [start, ...properties].map((token) => token?.markup ?? '').join('');
 }
