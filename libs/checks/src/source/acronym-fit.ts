@@ -18,41 +18,43 @@ const MOST_SKIPPED = 3;
 const LONGEST_NEAR = 5;
 
 /**
- * The shortest run of words at the end of the list whose first letters, in order, spell the acronym: one letter or more of
- * each word; small words may be passed over, and up to three others. Undefined when there is none.
+ * The run of words at the end of the list whose first letters, in order, spell the acronym: one letter or more of each word;
+ * small words may be passed over, and up to three others. The shortest run that begins with a capital, or else the shortest.
+ * Undefined when there is none.
  */
 export function expansionBefore(acronym: string, words: readonly string[]): Expansion | undefined {
   const letters = folded(acronym);
-  /** For each number of letters spelt and words skipped, the latest first word. */
+  const capitalised = words.flatMap((word, position) => (isCapitalised(word) ? [position] : []));
+  const first = latestStart(letters, words, new Set(capitalised)) ?? latestStart(letters, words, new Set(words.keys()));
+  return first === undefined ? undefined : { first, initials: initialsOf(words.slice(first)) };
+}
+
+/** The last of the allowed positions from which the words spell the letters, to the end of the list. */
+function latestStart(letters: string, words: readonly string[], allowed: ReadonlySet<number>): number | undefined {
+  const step = MOST_SKIPPED + 1;
+  /** For each number of letters spelt and of words skipped (spelt × step + skipped), the latest start. */
   let states = new Map<number, number>();
-  words.forEach((word, position) => {
+  for (const [position, word] of words.entries()) {
     const next = new Map<number, number>();
-    const keep = (spelt: number, skipped: number, first: number): void => {
-      const key = spelt * (MOST_SKIPPED + 1) + skipped;
-      next.set(key, Math.max(first, next.get(key) ?? -1));
+    const keep = (key: number, start: number): unknown => next.set(key, Math.max(start, next.get(key) ?? -1));
+    const beginning = folded(word);
+    const spell = (key: number, start: number): void => {
+      const spelt = Math.floor(key / step);
+      for (let length = 1; length <= beginning.length; length += 1) {
+        if (letters.charAt(spelt + length - 1) !== beginning.charAt(length - 1)) return;
+        keep(key + length * step, start);
+      }
     };
-    const spellOn = (spelt: number, skipped: number, first: number): void => {
-      const beginning = folded(word);
-      for (
-        let length = 1;
-        length <= beginning.length && letters.startsWith(beginning.slice(0, length), spelt);
-        length += 1
-      )
-        keep(spelt + length, skipped, first);
-    };
-    for (const [key, first] of states) {
-      const [spelt, skipped] = [Math.floor(key / (MOST_SKIPPED + 1)), key % (MOST_SKIPPED + 1)];
-      if (isSmall(word)) keep(spelt, skipped, first);
-      else if (skipped < MOST_SKIPPED) keep(spelt, skipped + 1, first);
-      spellOn(spelt, skipped, first);
+    for (const [key, start] of states) {
+      if (isSmall(word)) keep(key, start);
+      else if (key % step < MOST_SKIPPED) keep(key + 1, start);
+      spell(key, start);
     }
-    spellOn(0, 0, position);
+    if (allowed.has(position)) spell(0, position);
     states = next;
-  });
-  const whole = [...states].filter(([key]) => Math.floor(key / (MOST_SKIPPED + 1)) === letters.length);
-  if (whole.length === 0) return undefined;
-  const first = Math.max(...whole.map(([, start]) => start));
-  return { first, initials: initialsOf(words.slice(first)) };
+  }
+  const starts = [...states].flatMap(([key, start]) => (Math.floor(key / step) === letters.length ? [start] : []));
+  return starts.length === 0 ? undefined : Math.max(...starts);
 }
 
 /**

@@ -43,8 +43,11 @@ export function partsOf({ text, span }: AcronymToken): AcronymToken[] {
   });
 }
 
+/** True when most words are in capitals, as in headlines of some houses. */
 function isInCapitals(text: string): boolean {
-  return (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0);
+  const capitals = text.match(/(?<![\p{L}\p{M}])\p{Lu}{2,}(?![\p{L}\p{M}])/gu)?.length ?? 0;
+  const others = text.match(/(?<!\p{Ll})\p{Ll}/gu)?.length ?? 0;
+  return capitals > 2 * others;
 }
 
 function isFamilyName(token: string, before: string): boolean {

@@ -66,13 +66,15 @@ export const SOURCE_CHECKS: readonly SourceCheck[] = [
  */
 export function checkSource(blocks: readonly ReleaseBlock[], locale: Locale): SourceFinding[] {
   const release = { blocks, locale };
-  /** For each block the units that a fix replaces already. */
-  const claimed = blocks.map(({ text }) => new Uint8Array(text.length));
-  return SOURCE_CHECKS.flatMap((check) => check.run(release)).filter(({ block, span, fix }) => {
-    const units = claimed[block ?? -1];
-    if (!units || !span || fix === undefined) return true;
-    if (units.subarray(span.start, span.end).includes(1)) return false;
-    units.fill(1, span.start, span.end);
+  /** For each block, by UTF-16 unit, the number of the fix that replaces it; 0 for none. */
+  const claims = blocks.map(({ text }) => new Uint32Array(text.length));
+  return SOURCE_CHECKS.flatMap((check) => check.run(release)).filter(({ block, span, fix }, index) => {
+    const claimed = claims[block ?? -1];
+    if (!claimed || !span || fix === undefined) return true;
+    const { start, end } = span;
+    const isInside = start > 0 && (claimed[start] ?? 0) > 0 && claimed[start] === claimed[start - 1];
+    if (isInside || claimed.subarray(start, end).some((number) => number > 0)) return false;
+    claimed.fill(index + 1, start, end);
     return true;
   });
 }

@@ -11,9 +11,9 @@ export interface Dateline {
   readonly dash?: Span;
 }
 
-/** The first words of a text up to a dash, on one line and within one sentence. */
+/** The first words of a text up to a dash, on one line and within one sentence; a new sentence follows. */
 const HEAD =
-  /^(?<head>\p{Lu}[^!?;:«»“”"\n–—]{1,100}?)(?:[ \u00A0\u202F]{1,3}(?<spaced>[–—]|-{1,2})[ \u00A0\u202F]|(?<tight>—))/u;
+  /^(?<head>\p{Lu}[^!?;:«»“”"\n–—]{1,100}?)(?:[ \u00A0\u202F]{1,3}(?<spaced>[–—]|-{1,2})[ \u00A0\u202F]{1,3}|(?<tight>—))(?=[\p{Lu}\p{N}«“„"‘(¿¡])/u;
 const SMALL_WORDS = new Set(
   (
     'de d du des la le les l el los las del of the sur en y e et and à in on da do al aux ' +

@@ -14,8 +14,9 @@ export interface QuotationMark {
 }
 
 const CLOSED_BY: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' };
-/** Single marks are left out: the closing one is the apostrophe. A straight mark after a figure stands for inches. */
-const MARK = /[«»“”„]|(?<!\d)"|(?<=\d)"(?![\p{L}\d])/gu;
+/** Single marks are left out: the closing one is the apostrophe. */
+const MARK = /[«»“”„"]/gu;
+const DIGIT = /\d/;
 
 /** Pairs the quotation marks of a text. A mark that fits no open one is unopened; one that is overtaken is unclosed. */
 export function quotationsOf(text: string): Quotations {
@@ -34,6 +35,9 @@ export function quotationsOf(text: string): Quotations {
       }
       count(mark, -1);
       if (partner && open.length === 0) spans.push({ start: partner.index, end: index + 1 });
+    } else if (mark === '"' && DIGIT.test(text.charAt(index - 1))) {
+      // Inches.
+      continue;
     } else if (CLOSED_BY[mark] !== undefined) {
       open.push({ mark, index });
       count(CLOSED_BY[mark], 1);
