@@ -1,10 +1,10 @@
 import type { Locale } from '@triptych/domain';
 import type { WrittenBlock } from '../written-block.js';
-import { encodeAttribute } from './encode-text.js';
+import { encodeAttribute, encodeText } from './encode-text.js';
 import { languageEdits } from './html-language.js';
 import { htmlTape } from './html-tape.js';
 import { emptiedElements, type Edit, type PlacedBlock } from './left-out-html.js';
-import { writtenMarkup } from './written-markup.js';
+import { writtenMarkup } from '../written-markup.js';
 
 /** What stands before a text that is the value of an attribute. */
 const BEFORE_VALUE = /(?:^|[\s"'/])(?:alt|title)\s*=\s*(["']?)$/i;
@@ -36,8 +36,8 @@ export function writeBackHtml(blocks: readonly WrittenBlock[], from: Locale, to:
 
 function blockMarkup({ prefix, segments }: WrittenBlock): string {
   const quote = BEFORE_VALUE.exec(prefix.slice(-40))?.[1];
-  if (quote === undefined) return writtenMarkup(segments);
-  if (segments.every(({ markup }) => markup !== null)) return writtenMarkup(segments);
+  if (quote === undefined) return writtenMarkup(segments, encodeText);
+  if (segments.every(({ markup }) => markup !== null)) return writtenMarkup(segments, encodeText);
   const text = segments.map((segment) => segment.text + segment.whitespaceAfter).join('');
   return encodeAttribute(text, quote);
 }

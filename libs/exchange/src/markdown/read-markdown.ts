@@ -1,7 +1,7 @@
 import type { Locale } from '@triptych/domain';
 import { segmentUnits, type ReadingOptions, type SourceUnit } from '@triptych/segmentation';
 import type { SourceDocument } from '../source-document.js';
-import { frontMatterLength } from './front-matter.js';
+import { headLength } from './front-matter.js';
 import { markdownTexts, type MarkdownText } from './markdown-texts.js';
 import { refuseCostlyMarkdown } from './parsing-cost.js';
 import { safeMarkdown } from './safe-markdown.js';
@@ -22,12 +22,6 @@ export function readMarkdown(markdown: string, locale: Locale | undefined, optio
     ...segmentUnits(units, locale, options),
     notices: unsafe > 0 ? [{ kind: 'unsafe-removed', count: unsafe }] : [],
   };
-}
-
-/** The length of what stands before the Markdown: a byte order mark and front matter. */
-function headLength(markdown: string): number {
-  const mark = markdown.startsWith('\uFEFF') ? 1 : 0;
-  return mark + frontMatterLength(markdown.slice(mark));
 }
 
 /** The texts of a source with what stands between them. Of the lines between two texts, the last belongs to the second. */
