@@ -1,10 +1,5 @@
 import { codeKinds, type InlineCode } from '@triptych/domain';
-
-/** Characters that people type for an apostrophe: straight, curly both ways, reversed, modifier letter, full width. */
-const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\uFF07]/g;
-
-/** Every kind of white space; NEL (U+0085) and the Mongolian vowel separator are not in JavaScript's `\s`. */
-const SPACES = /[\s\u0085\u180E]+/g;
+import { unified } from './unified.js';
 
 /**
  * The normal form under which two sources are identical: NFC, one apostrophe, one kind of space, no doubled or outer
@@ -13,6 +8,6 @@ const SPACES = /[\s\u0085\u180E]+/g;
  * that is. What markup a code stands for does not count.
  */
 export function memoryKey(text: string, codes: readonly InlineCode[] = []): string {
-  const normal = text.normalize('NFC').replace(APOSTROPHES, "'").replace(SPACES, ' ').trim();
+  const normal = unified(text);
   return codes.length === 0 ? normal : `${normal}\n${codeKinds(codes)}`;
 }
