@@ -21,7 +21,13 @@ export function finishPart(xml: string, name: string, places: readonly BlockPlac
   if (places.every(({ state }) => state === 'as-it-was')) return xml;
   const root = parseXml(xml, name);
   const leftOut = paragraphsLeftOut(root, places);
-  const edits: Edit[] = [...leftOut].map((paragraph) => withoutParagraph(paragraph, leftOut, xml));
+  const around = new Map<XmlElement, Surroundings>();
+  const edits: Edit[] = [...leftOut].map((paragraph) => {
+    const { parent = root } = paragraph;
+    const surroundings = around.get(parent) ?? new Surroundings(parent, leftOut);
+    around.set(parent, surroundings);
+    return withoutParagraph(paragraph, surroundings.need(paragraph), xml);
+  });
   const changed = places.filter(({ state }) => state !== 'as-it-was');
   const alternatives = [...descendantsOf(root, isCopy)].filter((element) => element.name === 'mc:AlternateContent');
   // From the last: one inside the text box of another is copied before that is.
@@ -62,7 +68,7 @@ function isInside(element: XmlElement, all: ReadonlySet<XmlElement>): boolean {
   return false;
 }
 
-function withoutParagraph(paragraph: XmlElement, leftOut: ReadonlySet<XmlElement>, xml: string): Edit {
+function withoutParagraph(paragraph: XmlElement, isNeeded: boolean, xml: string): Edit {
   const properties = childOf(paragraph, 'w:pPr');
   const inside = [...descendantsOf(paragraph, ({ name }) => name === 'w:r')];
   const marks = inside.filter(({ name }) => MARKS.test(name));
@@ -72,7 +78,7 @@ function withoutParagraph(paragraph: XmlElement, leftOut: ReadonlySet<XmlElement
   const kept = new Set([...marks, ...fields]);
   const rest = inside.filter((element) => kept.has(element));
   const text = rest.map(({ start, end }) => xml.slice(start, end)).join('');
-  const stays = childOf(properties, 'w:sectPr') !== undefined || fields.length > 0 || isNeeded(paragraph, leftOut);
+  const stays = childOf(properties, 'w:sectPr') !== undefined || fields.length > 0 || isNeeded;
   if (!stays) return { start: paragraph.start, end: paragraph.end, text };
   return { start: properties?.end ?? paragraph.openEnd, end: paragraph.closeStart, text };
 }
@@ -90,19 +96,33 @@ function hasHalfField(elements: readonly XmlElement[]): boolean {
   return open > 0;
 }
 
-/** Some elements must hold a paragraph, a cell must end with one, and two tables must not become one. */
-function isNeeded(paragraph: XmlElement, leftOut: ReadonlySet<XmlElement>): boolean {
-  const { parent } = paragraph;
-  if (parent === undefined) return true;
-  const siblings = parent.children.filter(({ name }) => !MARKS.test(name));
-  const at = siblings.indexOf(paragraph);
-  const [before, after] = [siblings[at - 1], siblings[at + 1]];
-  if (before?.name === 'w:tbl' && after?.name === 'w:tbl') return true;
-  if (!NEEDS_PARAGRAPH.test(parent.name)) return false;
-  const paragraphs = siblings.filter(({ name }) => name === 'w:p');
-  if (paragraphs.at(-1) !== paragraph) return false;
-  if (paragraphs.every((one) => leftOut.has(one))) return true;
-  return parent.name === 'w:tc' && after === undefined && (before?.name !== 'w:p' || leftOut.has(before));
+/** What stands around each paragraph that is left out, in an element. */
+class Surroundings {
+  private readonly blocks: readonly XmlElement[];
+  private readonly places: ReadonlyMap<XmlElement, number>;
+  private readonly lastParagraph: XmlElement | undefined;
+  private readonly keepsOne: boolean;
+
+  constructor(
+    private readonly element: XmlElement,
+    private readonly leftOut: ReadonlySet<XmlElement>,
+  ) {
+    this.blocks = element.children.filter(({ name }) => !MARKS.test(name));
+    this.places = new Map(this.blocks.map((block, index) => [block, index]));
+    const paragraphs = this.blocks.filter(({ name }) => name === 'w:p');
+    this.lastParagraph = paragraphs.at(-1);
+    this.keepsOne = paragraphs.some((paragraph) => !leftOut.has(paragraph));
+  }
+
+  /** Some elements must hold a paragraph, a cell must end with one, and two tables must not become one. */
+  need(paragraph: XmlElement): boolean {
+    const at = this.places.get(paragraph) ?? 0;
+    const [before, after] = [this.blocks[at - 1], this.blocks[at + 1]];
+    if (before?.name === 'w:tbl' && after?.name === 'w:tbl') return true;
+    if (!NEEDS_PARAGRAPH.test(this.element.name) || this.lastParagraph !== paragraph) return false;
+    if (!this.keepsOne) return true;
+    return this.element.name === 'w:tc' && after === undefined && (before?.name !== 'w:p' || this.leftOut.has(before));
+  }
 }
 
 /** Word keeps a text box twice: as it is drawn today, and for programs that do not know that. */

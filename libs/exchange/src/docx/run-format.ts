@@ -30,9 +30,14 @@ const SEEN_IN_SPACE: readonly string[] = ['w:u', 'w:strike', 'w:dstrike', 'w:hig
 /** Character styles that say what they do, in any language of Word. */
 const STYLE_TYPES: Readonly<Record<string, CodeType>> = { strong: 'bold', emphasis: 'italic' };
 
-/** @param styleName the name of a character style by its id */
-export function runFormat(run: XmlElement, styleName: (id: string) => string | undefined): RunFormat {
-  const properties = childOf(run, 'w:rPr');
+/**
+ * @param properties of the run
+ * @param styleName the name of a character style by its id
+ */
+export function runFormat(
+  properties: XmlElement | undefined,
+  styleName: (id: string) => string | undefined,
+): RunFormat {
   const seen = (properties?.children ?? []).filter(({ name }) => !UNSEEN.has(name));
   const key = seen
     .map(describe)

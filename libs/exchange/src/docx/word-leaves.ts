@@ -1,6 +1,6 @@
 import { decodedText } from './char-data.js';
 import { isHidden, runFormat, type RunFormat } from './run-format.js';
-import { addressOf, fieldsIn, isFieldRun, isLinkField, type WordField } from './word-fields.js';
+import { addressOf, fieldsOf, isFieldRun, isLinkField, type WordField } from './word-fields.js';
 import {
   BREAKS,
   CHARACTER_ELEMENTS,
@@ -25,28 +25,32 @@ export interface LeafContext {
 
 const WRAPPERS: ReadonlySet<string> = new Set(['w:hyperlink', 'w:sdt', 'w:smartTag', 'w:customXml', 'w:dir', 'w:bdo']);
 
+/** Links inside links, beyond all sense. */
+const MAX_WRAPPERS = 256;
+
 /** What a paragraph holds, in the order of the file, without its properties. */
 export function wordLeaves(paragraph: XmlElement, context: LeafContext): WordLeaf[] {
   const leaves: WordLeaf[] = [];
   const formats = new Map<string, RunFormat>();
 
-  const walk = (element: XmlElement, wrappers: readonly Wrapper[]): void => {
-    const fields = fieldsIn(element, context.xml);
-    const walkFrom = (from: number, to: number, inside: readonly Wrapper[]): void => {
-      for (let index = from; index < to; index += 1) {
-        const child = element.children[index] as XmlElement;
-        const field = fields.get(index);
-        if (field === undefined || child.name !== 'w:r' || element.children[field.last]?.name !== 'w:r') {
-          addChild(child, inside);
-          continue;
-        }
-        const link = linkOf(element, field);
-        if (link !== undefined) walkFrom((field.separator ?? index) + 1, field.last, [...inside, link]);
-        else addField(child, element.children[field.last] as XmlElement, field, inside);
-        index = field.last;
+  const fields = fieldsOf(paragraph, context.xml);
+
+  const walk = (children: readonly XmlElement[], from: number, to: number, wrappers: readonly Wrapper[]): void => {
+    for (let index = from; index < to; index += 1) {
+      const child = children[index] as XmlElement;
+      const field = fields.get(child);
+      const last = field?.end.parent;
+      if (field === undefined || last === undefined) {
+        addChild(child, wrappers);
+        continue;
       }
-    };
-    walkFrom(0, element.children.length, wrappers);
+      const lastIndex = children.indexOf(last, index);
+      const separator = field.separator === undefined ? -1 : children.indexOf(field.separator, index);
+      const link = linkOf(children.slice(index, separator + 1), last, field);
+      if (link === undefined || wrappers.length > MAX_WRAPPERS) addField(child, last, field, wrappers);
+      else walk(children, separator + 1, lastIndex, [...wrappers, link]);
+      index = lastIndex;
+    }
   };
 
   const addChild = (child: XmlElement, wrappers: readonly Wrapper[]): void => {
@@ -61,7 +65,7 @@ export function wordLeaves(paragraph: XmlElement, context: LeafContext): WordLea
   const addWrapped = (element: XmlElement, wrappers: readonly Wrapper[]): void => {
     const content = element.name === 'w:sdt' ? element.children.find(({ name }) => name === 'w:sdtContent') : element;
     if (content === undefined) leaves.push({ kind: 'mark', start: element.start, end: element.end });
-    else walk(content, [...wrappers, wrapperOf(element, content)]);
+    else walk(content.children, 0, content.children.length, [...wrappers, wrapperOf(element, content)]);
   };
 
   const wrapperOf = ({ name, start, end, attributes }: XmlElement, content: XmlElement): Wrapper => {
@@ -70,14 +74,15 @@ export function wordLeaves(paragraph: XmlElement, context: LeafContext): WordLea
     return { type, start, openEnd: content.openEnd, end, ...(href !== undefined && { href }) };
   };
 
-  const linkOf = (element: XmlElement, field: WordField): Wrapper | undefined => {
-    const between = element.children.slice(field.first, (field.separator ?? field.last) + 1);
-    const last = element.children[field.last];
-    if (!isLinkField(field) || last === undefined || !between.every(isFieldRun) || !isFieldRun(last)) return undefined;
+  /** @param opening the runs up to the separator, when they stand among the same children as the last one */
+  const linkOf = (opening: readonly XmlElement[], last: XmlElement, field: WordField): Wrapper | undefined => {
+    const [first] = opening;
+    const openEnd = opening.at(-1)?.end;
+    if (first === undefined || openEnd === undefined || !isLinkField(field)) return undefined;
+    if (!opening.every(isFieldRun) || !isFieldRun(last)) return undefined;
     const address = addressOf(field);
     const href = address !== undefined && /^(?:https?|mailto):/i.test(address) ? address : undefined;
-    const openEnd = between.at(-1)?.end ?? last.start;
-    return { type: 'link', start: between[0]?.start ?? 0, openEnd, end: last.end, ...(href !== undefined && { href }) };
+    return { type: 'link', start: first.start, openEnd, end: last.end, ...(href !== undefined && { href }) };
   };
 
   /** A field is one thing with its result; text may stand beside it in its first and in its last run. */
@@ -153,13 +158,13 @@ export function wordLeaves(paragraph: XmlElement, context: LeafContext): WordLea
   };
 
   const formatOf = (run: XmlElement): RunFormat => {
-    const properties = run.children.find(({ name }) => name === 'w:rPr');
+    const [properties] = run.children[0]?.name === 'w:rPr' ? run.children : [];
     const markup = properties === undefined ? '' : context.xml.slice(properties.start, properties.end);
-    const known = formats.get(markup) ?? runFormat(run, (id) => context.styleName(id));
+    const known = formats.get(markup) ?? runFormat(properties, (id) => context.styleName(id));
     formats.set(markup, known);
     return known;
   };
 
-  walk(paragraph, []);
+  walk(paragraph.children, 0, paragraph.children.length, []);
   return leaves;
 }

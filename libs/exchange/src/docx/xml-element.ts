@@ -40,8 +40,10 @@ export function* descendantsOf(
   element: XmlElement,
   isClosed: (element: XmlElement) => boolean = () => false,
 ): Generator<XmlElement> {
-  for (const child of element.children) {
-    yield child;
-    if (!isClosed(child)) yield* descendantsOf(child, isClosed);
+  const waiting = element.children.toReversed();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    if (isClosed(next)) continue;
+    for (let index = next.children.length - 1; index >= 0; index -= 1) waiting.push(next.children[index] as XmlElement);
   }
 }
