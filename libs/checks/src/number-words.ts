@@ -52,20 +52,44 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ];
 
-/** Does the text say this value (see `value`) in words, in Roman numerals or, for noon and midnight, by name? */
-export function saysInWords(text: string, locale: Locale, reading: string): boolean {
-  const folded = fold(text);
-  if (reading === 't0') return TWELVE_O_CLOCK[locale].some((word) => folded.includes(` ${word} `));
-  // The full hour of a clock ("a la una") is a number like any other.
-  const number = reading.startsWith('t') ? Number(reading.slice(1)) / 60 : Number(reading);
-  if (!Number.isInteger(number)) return false;
-  return forms(number, locale).some((form) => folded.includes(` ${form} `)) || saysInRoman(text, number);
-}
+/** A text that is asked for many numbers: it is folded once, and no value is looked for twice. */
+export class SpokenNumbers {
+  private readonly folded: string;
+  private readonly answers = new Map<string, boolean>();
 
-/** Does the text name the month with this number? */
-export function namesMonth(text: string, locale: Locale, reading: string): boolean {
-  const month = MONTHS[locale][Number(reading) - 1];
-  return month !== undefined && fold(text).includes(` ${month} `);
+  constructor(
+    private readonly text: string,
+    private readonly locale: Locale,
+  ) {
+    this.folded = fold(text);
+  }
+
+  /** Does the text say this value (see `value`) in words, in Roman numerals or, for noon and midnight, by name? */
+  say(reading: string): boolean {
+    const known = this.answers.get(reading);
+    if (known !== undefined) return known;
+    const answer = this.lookFor(reading);
+    this.answers.set(reading, answer);
+    return answer;
+  }
+
+  /** Does the text name the month with this number? */
+  nameMonth(reading: string): boolean {
+    const month = MONTHS[this.locale][Number(reading) - 1];
+    return month !== undefined && this.has(month);
+  }
+
+  private lookFor(reading: string): boolean {
+    if (reading === 't0') return TWELVE_O_CLOCK[this.locale].some((word) => this.has(word));
+    // The full hour of a clock ("a la una") is a number like any other.
+    const number = reading.startsWith('t') ? Number(reading.slice(1)) / 60 : Number(reading);
+    if (!Number.isInteger(number)) return false;
+    return forms(number, this.locale).some((form) => this.has(form)) || saysInRoman(this.text, number);
+  }
+
+  private has(words: string): boolean {
+    return this.folded.includes(` ${words} `);
+  }
 }
 
 /** Lower case, no accents, one space between words and at both ends; the "a" of "a.m." is no article. */
