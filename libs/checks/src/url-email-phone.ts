@@ -5,6 +5,8 @@ import { digitsOf, exactTokens, type ExactToken } from './exact-tokens.js';
 /** A page may be linked in the reader's own language: /fr/, /es/ and neither are one page, so are fr. and en. */
 const LANGUAGE_PART = /(?<=[/._=-])(?:fr|en|es)(?:[/._&?#-]|$)/giu;
 
+const KINDS = ['url', 'email', 'phone'] as const;
+
 /**
  * A URL, e-mail address or telephone number of the source is not in the target.
  * Where exactly one of its kind is new in the target, the finding points at it and proposes the source's.
@@ -15,15 +17,18 @@ export const urlEmailPhone: Check = {
   run(pair) {
     const foreign = foreignTokens(pair);
     const missing = missingTokens(pair, foreign);
-    return missing.map((token): Finding => {
-      const ofKind = (other: ExactToken): boolean => other.kind === token.kind;
-      const [mistaken, ...others] = foreign.filter(ofKind);
-      const isPlain = mistaken !== undefined && others.length === 0 && missing.filter(ofKind).length === 1;
+    const onlyOne = (tokens: readonly ExactToken[], kind: ExactToken['kind']): ExactToken | undefined => {
+      const [first, ...others] = tokens.filter((token) => token.kind === kind);
+      return others.length === 0 ? first : undefined;
+    };
+    const mistakes = new Map(KINDS.map((kind) => [kind, onlyOne(missing, kind) && onlyOne(foreign, kind)?.span]));
+    return missing.map(({ kind, text }): Finding => {
+      const span = mistakes.get(kind);
       return {
         check: 'url-email-phone',
         severity: 'block',
-        ...(isPlain ? { span: mistaken.span, fix: token.text } : {}),
-        params: { kind: token.kind, value: token.text },
+        ...(span ? { span, fix: text } : {}),
+        params: { kind, value: text },
       };
     });
   },
@@ -41,19 +46,26 @@ function foreignTokens({ source, target }: CheckedPair): ExactToken[] {
  */
 function missingTokens(pair: CheckedPair, foreign: readonly ExactToken[]): ExactToken[] {
   const present = keysIn(pair.target);
-  const count = (text: string, key: string): number =>
-    exactTokens(text).filter((token) => keysOf(token).includes(key)).length;
+  const [inSource, inTarget] = [timesOfKeys(pair.source), timesOfKeys(pair.target)];
   const reported = new Set<string>();
   return exactTokens(pair.source).filter((token) => {
     const keys = keysOf(token);
     const isThere = keys.some((key) => present.has(key));
     const isOftenEnough =
       !foreign.some(({ kind }) => kind === token.kind) ||
-      keys.some((key) => count(pair.target, key) >= count(pair.source, key));
+      keys.some((key) => (inTarget.get(key) ?? 0) >= (inSource.get(key) ?? 0));
     if ((isThere && isOftenEnough) || keys.some((key) => reported.has(key))) return false;
     keys.forEach((key) => reported.add(key));
     return true;
   });
+}
+
+/** How many tokens of the text have each key. */
+function timesOfKeys(text: string): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const key of exactTokens(text).flatMap((token) => [...new Set(keysOf(token))]))
+    times.set(key, (times.get(key) ?? 0) + 1);
+  return times;
 }
 
 function keysIn(text: string): Set<string> {
