@@ -18,5 +18,7 @@ export const keys = {
   release: (id: string) => ['release', id],
   releaseDetails: (id: string) => ['release', id, 'details'],
   segments: (id: string) => ['release', id, 'segments'],
+  notes: (id: string) => ['release', id, 'notes'],
   events: (id: string) => ['release', id, 'events'],
+  abbreviations: ['abbreviations'],
 } as const;

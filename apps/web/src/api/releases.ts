@@ -4,18 +4,22 @@ import type {
   releaseEventPage,
   releasePage,
   SegmentList,
+  sourceNote,
+  sourceNoteList,
   workItem,
   workList,
 } from '@triptych/contracts';
-import type { Locale } from '@triptych/domain';
+import type { BlockType, Locale } from '@triptych/domain';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { request } from './client.js';
 import { keys, type BoardFilters } from './keys.js';
 
 type ReleasePage = ReturnType<typeof releasePage.parse>;
 type ReleaseEventPage = ReturnType<typeof releaseEventPage.parse>;
+type SourceNoteList = ReturnType<typeof sourceNoteList.parse>;
 type WorkList = ReturnType<typeof workList.parse>;
 export type ReleaseEvent = ReturnType<typeof releaseEvent.parse>;
+export type SourceNote = ReturnType<typeof sourceNote.parse>;
 export type WorkItem = ReturnType<typeof workItem.parse>;
 
 export function useBoard(filters: BoardFilters) {
@@ -48,6 +52,14 @@ export function useSegments(id: string) {
   });
 }
 
+/** What the officer tells the translators about places of the source, oldest first. */
+export function useNotes(id: string) {
+  return useQuery({
+    queryKey: keys.notes(id),
+    queryFn: ({ signal }) => request<SourceNoteList>('GET', `${releasePath(id)}/notes`, { signal }),
+  });
+}
+
 /** What happened to a release, newest first. */
 export function useReleaseEvents(id: string) {
   return useInfiniteQuery({
@@ -74,9 +86,15 @@ export function useAssign(id: string) {
   );
 }
 
-export function useIncludeBlock(id: string) {
-  return useReleaseAct(id, ({ blockId, included }: { blockId: string; included: boolean }) =>
-    request<unknown>('PATCH', `${releasePath(id)}/blocks/${encodeURIComponent(blockId)}`, { body: { included } }),
+export interface BlockCorrection {
+  readonly blockId: string;
+  readonly included?: boolean;
+  readonly type?: BlockType;
+}
+
+export function useCorrectBlock(id: string) {
+  return useReleaseAct(id, ({ blockId, ...correction }: BlockCorrection) =>
+    request<unknown>('PATCH', `${releasePath(id)}/blocks/${encodeURIComponent(blockId)}`, { body: correction }),
   );
 }
 
@@ -102,18 +120,8 @@ export function useWithdraw(id: string) {
   return useReleaseAct(id, () => request<unknown>('POST', `${releasePath(id)}/withdraw`));
 }
 
-/** Where a language version is read as a page before it is public. */
-export function versionPage(id: string, locale: Locale, isApproved: boolean): string {
-  return `/api/v1${releasePath(id)}/versions/${locale}.html${isApproved ? '' : '?draft=1'}`;
-}
-
-/** Where everybody reads it once it is published. */
-export function publishedPage(reference: string, locale: Locale): string {
-  return `/api/v1/published/${encodeURIComponent(reference)}/${locale}.html`;
-}
-
 /** An act on one release; what is shown of it is asked for again, whether it succeeded or not. */
-function useReleaseAct<Input>(id: string, act: (input: Input) => Promise<unknown>) {
+export function useReleaseAct<Input, Answer>(id: string, act: (input: Input) => Promise<Answer>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: act,
@@ -126,6 +134,6 @@ function useReleaseAct<Input>(id: string, act: (input: Input) => Promise<unknown
   });
 }
 
-function releasePath(id: string): string {
+export function releasePath(id: string): string {
   return `/releases/${encodeURIComponent(id)}`;
 }
