@@ -1,4 +1,4 @@
-import type { Finding } from '@triptych/domain';
+import { withoutCodes, type Finding } from '@triptych/domain';
 import { ChevronDown, ChevronUp, CircleAlert, CircleCheck, CloudOff, CloudUpload, TriangleAlert } from 'lucide-react';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
@@ -8,7 +8,7 @@ import { Button, IconButton } from '../ui/button.js';
 import { ActButton, primaryAct, PrimaryAct } from './act-button.js';
 import type { DeskSegment } from './desk-segment.js';
 import type { EditorState } from './editor-state.js';
-import type { DeskView } from './review-acts.js';
+import type { DeskView } from './desk-view.js';
 import { savingOf, type Saving } from './saving.js';
 import type { BoundAct } from './use-acts.js';
 import styles from './desk-foot.module.css';
@@ -31,6 +31,7 @@ export function DeskFoot({
   said,
   acts,
   view,
+  isChoosing,
 }: {
   readonly state: EditorState;
   readonly segments: readonly DeskSegment[];
@@ -41,18 +42,20 @@ export function DeskFoot({
   readonly said: string;
   readonly acts: readonly BoundAct[];
   readonly view: DeskView;
+  /** A place to cut is being chosen: the decision waits. */
+  readonly isChoosing: boolean;
 }) {
   const { t } = useTranslation();
   const saving = savingOf(state);
   const Icon = ICONS[saving];
-  const words = useMemo(() => segments.map(({ source }) => countWords(source)), [segments]);
+  const words = useMemo(() => segments.map(({ source, codes }) => countWords(withoutCodes(source, codes))), [segments]);
   const left = waits.filter(Boolean).length;
   const wordsLeft = words.reduce((sum, count, place) => sum + (waits[place] ? count : 0), 0);
   const found = segments.reduce(
     (sum, { id }) => sum + (id === inHand ? findings.length : (state.writings[id]?.held.findings.length ?? 0)),
     0,
   );
-  const isDecided = primaryAct(acts) !== undefined && view.writing?.theirs === null;
+  const isDecided = primaryAct(acts) !== undefined && view.writing?.theirs === null && !isChoosing;
   return (
     <footer className={styles.foot}>
       <div className={styles.line}>

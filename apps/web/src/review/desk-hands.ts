@@ -1,7 +1,9 @@
 import type { Finding } from '@triptych/domain';
 import type { Match } from '../api/targets.js';
-import type { Wish, WritingEvent } from './editor-state.js';
-import type { DeskHands } from './review-acts.js';
+import type { Wish } from './writing.js';
+import type { WritingEvent } from './writing-after.js';
+import type { DeskHands } from './review-act.js';
+import { nextTagInsertion, type SourceTag } from './source-tags.js';
 import type { FieldHands } from './target-field.js';
 
 /** What the hands work on. */
@@ -15,10 +17,22 @@ export interface Bench {
   readonly go: (segmentId: string) => void;
   readonly goOn: () => void;
   readonly show: (window: 'keys' | 'palette' | 'return') => void;
+  /** The source of the segment in hand, and its tags seen against the text. */
+  readonly source: string;
+  readonly tags: readonly SourceTag[];
+  readonly cut: CutHands;
+}
+
+/** What is done about the borders of the sentence in hand. */
+export interface CutHands {
+  readonly choosePlace: () => void;
+  readonly merge: () => void;
+  readonly undo: () => void;
 }
 
 /** What the acts of the desk do. A decision is sent on its way and the next segment comes at once. */
-export function deskHands({ happen, field, matches, findings, neighbour, go, goOn, show }: Bench): DeskHands {
+export function deskHands(bench: Bench): DeskHands {
+  const { happen, field, matches, findings, neighbour, go, goOn, show } = bench;
   const decide = (wish: Wish) => {
     happen({ type: 'wished', wish });
     goOn();
@@ -49,12 +63,22 @@ export function deskHands({ happen, field, matches, findings, neighbour, go, goO
     insert: (text) => {
       field?.insert(text);
     },
+    insertTag: () => {
+      const next = field && nextTagInsertion(bench.tags, field.selected());
+      if (next) field.insert(next.text, next.caret);
+    },
+    copySource: () => {
+      field?.replaceAll(bench.source);
+    },
     keepMine: () => {
       happen({ type: 'kept-mine' });
     },
     takeTheirs: () => {
       happen({ type: 'took-theirs' });
     },
+    askSplit: bench.cut.choosePlace,
+    merge: bench.cut.merge,
+    undoRecut: bench.cut.undo,
     showKeys: () => {
       show('keys');
     },

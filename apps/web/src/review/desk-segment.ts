@@ -1,17 +1,22 @@
 import type { SegmentList, Target } from '@triptych/contracts';
-import { markOf, type BlockType, type Locale, type Mark } from '@triptych/domain';
-import type { Writing } from './editor-state.js';
+import { markOf, type BlockType, type InlineCode, type Locale, type Mark } from '@triptych/domain';
+import type { Writing } from './writing.js';
 
 /** A segment in its place on the page of the desk. */
 export interface DeskSegment {
   readonly id: string;
+  readonly blockId: string;
   /** From 1, as people count. */
   readonly number: number;
   readonly type: BlockType;
   readonly prefix: string;
+  /** With the tags of its codes. */
   readonly source: string;
+  readonly codes: readonly InlineCode[];
   /** True for the first segment of its block: some air stands before it. */
   readonly startsBlock: boolean;
+  /** The next segment of its block; null for the last. */
+  readonly nextInBlock: string | null;
 }
 
 /** The segments of the included blocks, in order. */
@@ -21,10 +26,13 @@ export function deskSegments(list: SegmentList): DeskSegment[] {
     .flatMap((block) =>
       block.segments.map((segment, index) => ({
         id: segment.id,
+        blockId: block.id,
         type: block.type,
         prefix: block.prefix,
         source: segment.source.text,
+        codes: segment.source.codes,
         startsBlock: index === 0,
+        nextInBlock: block.segments[index + 1]?.id ?? null,
       })),
     )
     .map((segment, index) => ({ ...segment, number: index + 1 }));

@@ -1,13 +1,6 @@
 import type { Target } from '@triptych/contracts';
-import {
-  EMPTY_EDITOR,
-  editorReducer,
-  isDirty,
-  nextWrite,
-  type EditorEvent,
-  type EditorState,
-  type Writing,
-} from './editor-state.js';
+import { EMPTY_EDITOR, editorReducer, goneWritings, type EditorEvent, type EditorState } from './editor-state.js';
+import { isDirty, isSettled, nextWrite, type Writing } from './writing.js';
 import { aTarget } from './testing/a-target.js';
 
 const S = 's1';
@@ -237,5 +230,43 @@ describe('editorReducer', () => {
 describe('isDirty', () => {
   it('takes no text and an empty field for the same', () => {
     expect(isDirty({ text: '', held: aTarget({ text: null }) })).toBe(false);
+  });
+});
+
+describe('a segment that is gone', () => {
+  const gone: EditorEvent = { type: 'heard', targets: { s2: draft }, offers: {} };
+  const after = (...steps: readonly Step[]): EditorState => {
+    let state: EditorState = EMPTY_EDITOR;
+    for (const step of steps) state = editorReducer(state, typeof step === 'function' ? step(state) : step);
+    return state;
+  };
+
+  it.each<[string, readonly Step[], boolean]>([
+    ['is forgotten when nothing was typed', [], false],
+    ['is kept while a text of this person is in it', [type('Uno')], true],
+    ['is kept while a write is under way', [type('Uno'), send, type('Borrador')], true],
+    ['is forgotten once its text arrived after all', [type('Uno'), send, gone, stored(saved('Uno'))], false],
+    ['is kept when its text was refused', [type('Uno'), send, gone, refused], true],
+    ['is forgotten when its text is given up', [type('Uno'), gone, { type: 'let-go', segmentId: S }], false],
+  ])('%s', (_, steps, isKept) => {
+    const state = after(hear(draft), take, ...steps, gone);
+    expect(goneWritings(state).map(([id]) => id)).toEqual(isKept ? [S] : []);
+  });
+
+  it('is nothing to speak of while it is there', () => {
+    expect(goneWritings(after(hear(draft), type('Uno')))).toEqual([]);
+  });
+});
+
+describe('isSettled', () => {
+  it.each<[string, readonly Step[], boolean]>([
+    ['as it was opened', [hear(draft)], true],
+    ['with a text that is not stored', [hear(draft), type('Uno')], false],
+    ['while it is being stored', [hear(draft), type('Uno'), send], false],
+    ['once it is stored', [hear(draft), type('Uno'), send, stored(saved('Uno'))], true],
+    ['with a choice to make', [hear(draft), type('Uno'), send, stale(theirs)], false],
+    ['with an offer to answer', [hear(draft, { [S]: 'Nunca guardado' })], false],
+  ])('%s', (_, steps, expected) => {
+    expect(isSettled(play(...steps))).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 import type { Target } from '@triptych/contracts';
-import type { Write } from './editor-state.js';
+import type { Write } from './writing.js';
 import { EditorStore, type Answer } from './editor-store.js';
 import { openJournal } from './journal.js';
 import { aTarget } from './testing/a-target.js';
@@ -170,5 +170,69 @@ describe('EditorStore', () => {
     type('Uno');
     store.flush();
     expect(sent).toHaveLength(1);
+  });
+});
+
+describe('settling', () => {
+  const settled = async (promise: Promise<boolean>) => {
+    const pending = Symbol();
+    return (await Promise.race([promise, Promise.resolve(pending).then((it) => it)])) === pending ? 'waits' : promise;
+  };
+
+  it('is done at once where nothing was typed', async () => {
+    const { store } = aDesk();
+    await expect(store.settle(['s1', 's2'])).resolves.toBe(true);
+  });
+
+  it('sends what was typed without a pause and waits until it is stored', async () => {
+    const { store, sent, type } = aDesk();
+    type('Uno');
+    const done = store.settle(['s1', 's2']);
+    expect(sent.map(({ segmentId }) => segmentId)).toEqual(['s1']);
+    expect(await settled(done)).toBe('waits');
+    await sent[0]!.answer(stored('Uno'));
+    await expect(done).resolves.toBe(true);
+  });
+
+  it('sends what was typed meanwhile, too', async () => {
+    const { store, sent, type } = aDesk();
+    type('Uno');
+    const done = store.settle(['s1']);
+    type('Uno y dos');
+    await sent[0]!.answer(stored('Uno'));
+    expect(sent).toHaveLength(2);
+    await sent[1]!.answer(stored('Uno y dos', 3));
+    await expect(done).resolves.toBe(true);
+  });
+
+  it.each<[string, Answer]>([
+    ['the desk cannot be reached', { type: 'unreachable' }],
+    ['the desk refuses', { type: 'refused', error: 'no' }],
+    ['somebody else has stored another text', { type: 'stale', current: aTarget({ text: 'Suyo', revision: 2 }) }],
+  ])('is not done when %s', async (_, answer) => {
+    const { store, sent, type } = aDesk();
+    type('Uno');
+    const done = store.settle(['s1']);
+    await sent[0]!.answer(answer);
+    await expect(done).resolves.toBe(false);
+  });
+
+  it('is not done while a text of an earlier visit waits for an answer', async () => {
+    const first = aDesk();
+    first.type('Uno');
+    const { store } = aDesk(aTarget(), first.storage, 'two');
+    await expect(store.settle(['s1'])).resolves.toBe(false);
+  });
+});
+
+describe('a segment that is gone', () => {
+  it('keeps its text in the journal until the person gives it up', () => {
+    const { store, type, storage } = aDesk();
+    type('Uno');
+    store.hear({ s2: aTarget() });
+    expect(laterVisit(storage)).toEqual({ s1: 'Uno' });
+    store.letGo('s1');
+    expect(laterVisit(storage)).toEqual({});
+    expect(store.get().writings['s1']).toBeUndefined();
   });
 });

@@ -1,14 +1,6 @@
 import type { Target } from '@triptych/contracts';
-import {
-  EMPTY_EDITOR,
-  editorReducer,
-  isDirty,
-  nextWrite,
-  type EditorEvent,
-  type EditorState,
-  type Write,
-  type Writing,
-} from './editor-state.js';
+import { EMPTY_EDITOR, editorReducer, type EditorEvent, type EditorState } from './editor-state.js';
+import { isDirty, isSettled, nextWrite, type Write, type Writing } from './writing.js';
 import type { Journal } from './journal.js';
 
 /** Milliseconds without a keystroke before a text is saved. */
@@ -76,6 +68,33 @@ export class EditorStore {
   /** Sends everything that waits: the screen is being left. */
   flush(): void {
     for (const id of Object.keys(this.state.writings)) this.send(id);
+  }
+
+  /**
+   * Sends what waits in these segments. True once all of it is stored; false when it cannot be, or something in them waits
+   * for an answer of the person.
+   */
+  settle(segmentIds: readonly string[]): Promise<boolean> {
+    const here = () => segmentIds.flatMap((id) => this.state.writings[id] ?? []);
+    return new Promise((resolve) => {
+      const look = () => {
+        for (const id of segmentIds) this.send(id);
+        if (here().some(({ sending }) => sending)) return;
+        stop();
+        resolve(here().every(isSettled));
+      };
+      const stop = this.subscribe(look);
+      look();
+    });
+  }
+
+  /** Gives up a text in a segment that is gone. */
+  letGo(segmentId: string): void {
+    const { journal } = this.world;
+    const revision = this.state.writings[segmentId]?.held.revision ?? 0;
+    journal.forget(segmentId, revision);
+    journal.forgetOthers(segmentId, revision);
+    this.dispatch({ type: 'let-go', segmentId });
   }
 
   /** The network is back: no need to wait. */

@@ -1,11 +1,12 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../ui/dialog.js';
-import { REVIEW_ACTS, type ReviewAct } from './review-acts.js';
+import type { ReviewAct } from './review-act.js';
+import { REVIEW_ACTS } from './review-acts.js';
 import { shortcutText } from './shortcut.js';
 import styles from './key-sheet.module.css';
 
-const GROUPS: readonly ReviewAct['group'][] = ['decide', 'move', 'text', 'signs', 'help'];
+const GROUPS: readonly ReviewAct['group'][] = ['decide', 'move', 'text', 'cut', 'signs', 'help'];
 
 /** All keys of the desk, read from the list of acts. */
 export function KeySheet({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
@@ -48,6 +49,7 @@ function groupName(group: ReviewAct['group'], t: TFunction): string {
     decide: t('review.groupDecide'),
     move: t('review.groupMove'),
     text: t('review.groupText'),
+    cut: t('review.groupCut'),
     signs: t('review.groupSigns'),
     help: t('review.groupHelp'),
   };

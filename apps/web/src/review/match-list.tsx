@@ -1,7 +1,8 @@
-import type { Locale } from '@triptych/domain';
+import type { InlineCode, Locale } from '@triptych/domain';
 import { useTranslation } from 'react-i18next';
 import type { Match } from '../api/targets.js';
 import { dayText } from '../i18n/dates.js';
+import { CodedText } from '../typeset/coded-text.js';
 import { Button } from '../ui/button.js';
 import { ariaShortcut } from './shortcut.js';
 import type { BoundAct } from './use-acts.js';
@@ -11,10 +12,13 @@ import styles from './match-list.module.css';
 export function MatchList({
   matches,
   locale,
+  codes,
   acts,
 }: {
   readonly matches: readonly Match[];
   readonly locale: Locale;
+  /** Those of the sentence in hand: a match has the same tags. */
+  readonly codes: readonly InlineCode[];
   readonly acts: readonly BoundAct[];
 }) {
   const { t } = useTranslation();
@@ -26,7 +30,7 @@ export function MatchList({
         return (
           <li key={`${match.reference} ${match.target}`} className={styles.match}>
             <p lang={locale} className={styles.text}>
-              {match.target}
+              <CodedText text={match.target} codes={codes} />
             </p>
             <p className={styles.from}>
               {match.type === 'icm' ? t('review.inContext') : t('review.exact')}

@@ -1,5 +1,5 @@
 import { needOf, type DeskRole, type Need } from './desk-role.js';
-import { isDirty, type Writing } from './editor-state.js';
+import { isDirty, type Writing } from './writing.js';
 
 /** As `needOf`, from what is on this screen: what is decided no longer waits, what was changed waits for its writer. */
 export function needOfWriting(writing: Writing, role: DeskRole): Need | null {

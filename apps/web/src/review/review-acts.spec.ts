@@ -1,10 +1,12 @@
 import type { Target } from '@triptych/contracts';
 import type { Finding } from '@triptych/domain';
 import type { DeskRole } from './desk-role.js';
-import type { Writing } from './editor-state.js';
-import { REVIEW_ACTS, type DeskView } from './review-acts.js';
+
+import type { DeskView } from './desk-view.js';
+import { REVIEW_ACTS } from './review-acts.js';
 import { ariaShortcut } from './shortcut.js';
 import { aTarget } from './testing/a-target.js';
+import type { Writing } from './writing.js';
 
 const ana = { id: 'ana', name: 'Ana' };
 const translator: DeskRole = { personId: 'ana', mayWrite: true, mayReview: false, translates: true };
@@ -32,6 +34,8 @@ function aView(
     matchCount: 0,
     hasPrevious: false,
     hasNext: false,
+    lacksTag: false,
+    cut: { isAllowed: true, hasPlaces: true, hasNext: true, canUndo: true },
     ...rest,
   };
 }
@@ -92,8 +96,36 @@ describe('text', () => {
     expect(enabled(aView(initial, translator, { findings: [fixable] }), 'fix')).toEqual(['fix']);
   });
 
+  it('inserts a tag where one is missing', () => {
+    expect(enabled(aView(initial, translator), 'insert-tag')).toEqual([]);
+    expect(enabled(aView(initial, translator, { lacksTag: true }), 'insert-tag')).toEqual(['insert-tag']);
+  });
+
   it('lets nobody write into a final text', () => {
-    expect(enabled(aView(final, both), 'apostrophe')).toEqual([]);
+    const view = aView(final, both, { lacksTag: true });
+    expect(enabled(view, 'apostrophe', 'insert-tag', 'copy-source')).toEqual([]);
+  });
+});
+
+describe('borders of sentences', () => {
+  const all = { isAllowed: true, hasPlaces: true, hasNext: true, canUndo: true };
+  it.each([
+    ['move for whoever may, also who does not write here', aView(initial, officer), ['split', 'merge', 'undo-recut']],
+    ['stay in a withdrawn release', aView(initial, translator, { isOpen: false }), []],
+    ['stay where it is not allowed', aView(initial, translator, { cut: { ...all, isAllowed: false } }), []],
+    [
+      'are not drawn through one word',
+      aView(initial, translator, { cut: { ...all, hasPlaces: false } }),
+      ['merge', 'undo-recut'],
+    ],
+    ['of blocks stay', aView(initial, translator, { cut: { ...all, hasNext: false } }), ['split', 'undo-recut']],
+    [
+      'are put back when one was moved',
+      aView(initial, translator, { cut: { ...all, canUndo: false } }),
+      ['split', 'merge'],
+    ],
+  ])('%s', (_, view, expected) => {
+    expect(enabled(view, 'split', 'merge', 'undo-recut')).toEqual(expected);
   });
 });
 
@@ -111,6 +143,7 @@ describe('REVIEW_ACTS', () => {
               matchCount: 9,
               hasNext: true,
               hasPrevious: true,
+              lacksTag: true,
               ...(text !== undefined && { text }),
               ...(theirs && { theirs }),
             }),

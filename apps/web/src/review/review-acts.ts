@@ -1,50 +1,9 @@
-import type { Finding, TargetState } from '@triptych/domain';
-import { isBlocked, nextState } from '@triptych/domain';
-import type { TFunction } from 'i18next';
-import type { DeskRole } from './desk-role.js';
-import { isOwnWork } from './desk-role.js';
-import { isDirty, type Writing } from './editor-state.js';
+import { isBlocked } from '@triptych/domain';
+import { CUT_ACTS } from './cut-acts.js';
+import { allows, isAcceptable, isChanged, isConfirmable, isHeld, isOwn, isWritable } from './desk-view.js';
+import type { ReviewAct } from './review-act.js';
 import type { Shortcut } from './shortcut.js';
-
-/** What an act looks at to know whether it can be done. */
-export interface DeskView {
-  /** Undefined when no segment is in hand. */
-  readonly writing: Writing | undefined;
-  readonly findings: readonly Finding[];
-  readonly role: DeskRole;
-  /** False once the release is withdrawn. */
-  readonly isOpen: boolean;
-  readonly matchCount: number;
-  readonly hasPrevious: boolean;
-  readonly hasNext: boolean;
-}
-
-/** What acts can do. */
-export interface DeskHands {
-  confirm(): void;
-  accept(): void;
-  askReturn(): void;
-  goOn(): void;
-  goBy(step: 1 | -1): void;
-  takeMatch(place: number): void;
-  fixFirst(): void;
-  insert(text: string): void;
-  keepMine(): void;
-  takeTheirs(): void;
-  showKeys(): void;
-  showPalette(): void;
-}
-
-export interface ReviewAct {
-  readonly id: string;
-  readonly group: 'decide' | 'move' | 'text' | 'signs' | 'help';
-  label(t: TFunction): string;
-  readonly shortcut?: Shortcut;
-  isEnabled(view: DeskView): boolean;
-  /** Why it cannot be done, where that is not plain from the screen. */
-  whyNot?(view: DeskView, t: TFunction): string | undefined;
-  run(hands: DeskHands): void;
-}
+import { SIGN_ACTS } from './sign-acts.js';
 
 const CTRL_ENTER: Shortcut = { code: 'Enter', ctrl: true };
 
@@ -165,27 +124,27 @@ const fixFirst: ReviewAct = {
   },
 };
 
-/** Signs that a keyboard may lack. Alt+Shift+digit is free in the browsers we know. */
-const SIGNS: readonly (readonly [id: string, sign: string, label: (t: TFunction) => string])[] = [
-  ['no-break-space', '\u00A0', (t) => t('review.signNoBreak')],
-  ['narrow-no-break-space', '\u202F', (t) => t('review.signNarrow')],
-  ['opening-guillemet', '«', (t) => t('review.signOpeningGuillemet')],
-  ['closing-guillemet', '»', (t) => t('review.signClosingGuillemet')],
-  ['opening-quote', '“', (t) => t('review.signOpeningQuote')],
-  ['closing-quote', '”', (t) => t('review.signClosingQuote')],
-  ['apostrophe', '’', (t) => t('review.signApostrophe')],
-];
-
-const insertSign = (id: string, sign: string, label: ReviewAct['label'], place: number): ReviewAct => ({
-  id,
-  group: 'signs',
-  label,
-  shortcut: { code: `Digit${String(place)}`, alt: true, shift: true },
-  isEnabled: isWritable,
+const insertTag: ReviewAct = {
+  id: 'insert-tag',
+  group: 'text',
+  label: (t) => t('review.actInsertTag'),
+  shortcut: { code: 'KeyT', alt: true },
+  isEnabled: (view) => isWritable(view) && view.lacksTag,
   run: (hands) => {
-    hands.insert(sign);
+    hands.insertTag();
   },
-});
+};
+
+const copySource: ReviewAct = {
+  id: 'copy-source',
+  group: 'text',
+  label: (t) => t('review.actCopySource'),
+  shortcut: { code: 'KeyC', alt: true },
+  isEnabled: (view) => isWritable(view) && !view.writing?.theirs,
+  run: (hands) => {
+    hands.copySource();
+  },
+};
 
 const showKeys: ReviewAct = {
   id: 'keys',
@@ -224,50 +183,10 @@ export const REVIEW_ACTS: readonly ReviewAct[] = [
   next,
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(takeMatch),
   fixFirst,
-  ...SIGNS.map(([id, sign, label], index) => insertSign(id, sign, label, index + 1)),
+  insertTag,
+  copySource,
+  ...CUT_ACTS,
+  ...SIGN_ACTS,
   showPalette,
   showKeys,
 ];
-
-/** The sign that an act inserts, when it inserts one. */
-export function signOf(act: ReviewAct): string | undefined {
-  return SIGNS.find(([id]) => id === act.id)?.[1];
-}
-
-/** True when the text of the segment in hand can be changed by this person. */
-export function isWritable(view: DeskView): boolean {
-  return isHeld(view) && view.role.mayWrite && allows(view, 'edit');
-}
-
-function isHeld({ writing, isOpen }: DeskView): boolean {
-  return writing !== undefined && isOpen;
-}
-
-/** A text nobody vouches for: a draft, or one that has been changed since. */
-function isConfirmable(view: DeskView): boolean {
-  if (!isHeld(view) || !view.role.mayWrite || view.writing?.theirs) return false;
-  return allows(view, 'confirm') && (isChanged(view) || stateOf(view) === 'initial');
-}
-
-function isAcceptable(view: DeskView): boolean {
-  if (!isHeld(view) || !view.role.mayReview || view.writing?.theirs) return false;
-  return allows(view, 'accept') && !isChanged(view);
-}
-
-function isOwn({ writing, role }: DeskView): boolean {
-  return writing !== undefined && isOwnWork(writing.held, role);
-}
-
-/** True while the field differs from what is stored, or an edit is on its way to it. */
-function isChanged({ writing }: DeskView): boolean {
-  return writing !== undefined && (isDirty(writing) || writing.sending?.kind === 'save');
-}
-
-function allows(view: DeskView, move: 'edit' | 'confirm' | 'accept' | 'return'): boolean {
-  const state = stateOf(view);
-  return state !== undefined && nextState(state, move) !== undefined;
-}
-
-function stateOf({ writing }: DeskView): TargetState | undefined {
-  return writing?.held.state;
-}

@@ -2,8 +2,10 @@ import type { Release, SegmentList, Translation } from '@triptych/contracts';
 import type { LanguagePair, Locale } from '@triptych/domain';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNotes, type SourceNote } from '../api/releases.js';
 import { useMe } from '../api/session.js';
 import { useMatches } from '../api/targets.js';
+import { RecutToast } from '../recut/recut-toast.js';
 import { LocaleTag } from '../strips/locale-tag.js';
 import { classNames } from '../ui/class-names.js';
 import { Attention } from './attention.js';
@@ -12,16 +14,19 @@ import { applyFix, deskHands } from './desk-hands.js';
 import { DeskHead } from './desk-head.js';
 import { deskRole } from './desk-role.js';
 import { deskSegments, targetsOf } from './desk-segment.js';
+import { goneWritings } from './editor-state.js';
+import type { DeskView } from './desk-view.js';
+import { DeskWindows, type DeskWindow } from './desk-windows.js';
 import { EndOfDesk } from './end-of-desk.js';
-import { KeySheet } from './key-sheet.js';
-import { Palette } from './palette.js';
-import { ReturnDialog } from './return-dialog.js';
-import type { DeskView } from './review-acts.js';
+import { LostTexts } from './lost-texts.js';
 import { SegmentInHand } from './segment-in-hand.js';
+import { notedSegments } from './segment-notes.js';
 import { SegmentRow } from './segment-row.js';
 import { SidePanel } from './side-panel.js';
+import { sourceTags } from './source-tags.js';
 import type { FieldHands } from './target-field.js';
 import { useActs } from './use-acts.js';
+import { useCutting } from './use-cutting.js';
 import { useEditor } from './use-editor.js';
 import { useFindings } from './use-findings.js';
 import { useMedia } from './use-media.js';
@@ -55,9 +60,14 @@ export function ReviewDesk({
   const [field, setField] = useState<FieldHands | null>(null);
   useInView(inHand, field);
   const matches = useMatches(inHand, locale).data?.items ?? [];
-  const findings = useFindings(segment?.source, writing?.text ?? '', pair);
-  const [open, setOpen] = useState<'keys' | 'palette' | 'return' | null>(null);
-  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const notes = useNotes(release.id).data?.items ?? NO_NOTES;
+  const noted = useMemo(() => notedSegments(segments, notes), [segments, notes]);
+  const text = writing?.text ?? '';
+  const source = useMemo(() => segment && { text: segment.source, codes: segment.codes }, [segment]);
+  const findings = useFindings(source, text, pair);
+  const tags = useMemo(() => (source ? sourceTags(source.text, source.codes, text) : []), [source, text]);
+  const cutting = useCutting({ release, person: me, store, segments, segment, field, go });
+  const [open, setOpen] = useState<DeskWindow | null>(null);
   const close = () => {
     setOpen(null);
   };
@@ -70,6 +80,8 @@ export function ReviewDesk({
     matchCount: matches.length,
     hasPrevious: place.neighbour(-1) !== undefined,
     hasNext: place.neighbour(1) !== undefined,
+    lacksTag: tags.some(({ missing }) => missing.length > 0),
+    cut: cutting.view,
   };
   const hands = deskHands({
     happen: (event) => {
@@ -82,6 +94,9 @@ export function ReviewDesk({
     go,
     goOn,
     show: setOpen,
+    source: segment?.source ?? '',
+    tags,
+    cut: cutting.hands,
   });
   const { acts, said } = useActs(view, hands, open !== null);
 
@@ -89,7 +104,9 @@ export function ReviewDesk({
     <SidePanel
       key={segment.id}
       segmentId={segment.id}
-      locale={locale}
+      pair={pair}
+      codes={segment.codes}
+      notes={notes.filter(({ blockId }) => blockId === segment.blockId)}
       writing={writing}
       matches={matches}
       findings={findings}
@@ -106,6 +123,13 @@ export function ReviewDesk({
       <div className={styles.desk}>
         <div className={styles.page}>
           <Attention segments={segments} state={state} className={styles.attention} onOpen={go} />
+          <LostTexts
+            gone={goneWritings(state)}
+            locale={locale}
+            onLetGo={(segmentId) => {
+              store.letGo(segmentId);
+            }}
+          />
           <Columns pair={pair} />
           <ol className={rowStyles.list} aria-label={t('review.sentences')}>
             {place.shown.map((each) => {
@@ -120,7 +144,11 @@ export function ReviewDesk({
                   view={view}
                   pair={pair}
                   acts={acts}
-                  field={setField}
+                  tags={tags}
+                  isNoted={noted.has(each.id)}
+                  cutting={cutting}
+                  field={field}
+                  onField={setField}
                   onEvent={store.dispatch}
                 >
                   {!isWide && panel}
@@ -133,6 +161,7 @@ export function ReviewDesk({
                   writing={its}
                   source={pair.source}
                   target={locale}
+                  isNoted={noted.has(each.id)}
                   onOpen={go}
                 />
               );
@@ -163,26 +192,27 @@ export function ReviewDesk({
         said={said}
         acts={acts}
         view={view}
+        isChoosing={cutting.isChoosing}
       />
-      <KeySheet isOpen={open === 'keys'} onClose={close} />
-      <Palette isOpen={open === 'palette'} onClose={close} acts={acts} />
-      {segment && (
-        <ReturnDialog
-          key={segment.id}
-          isOpen={open === 'return'}
-          onClose={close}
-          reason={reasons[segment.id] ?? ''}
-          onReturn={(reason) => {
-            close();
-            setReasons({ ...reasons, [segment.id]: reason });
-            store.dispatch({ type: 'wished', segmentId: segment.id, wish: { kind: 'return', reason } });
-            goOn();
-          }}
-        />
-      )}
+      <DeskWindows
+        open={open}
+        onClose={close}
+        acts={acts}
+        segment={segment}
+        onReturn={(segmentId, reason) => {
+          store.dispatch({ type: 'wished', segmentId, wish: { kind: 'return', reason } });
+          goOn();
+        }}
+      />
+      <div className={styles.toast}>
+        <RecutToast release={release} recutting={cutting.recutting} onUndo={cutting.hands.undo} />
+      </div>
     </>
   );
 }
+
+/** One list, so that what is made of it is made once. */
+const NO_NOTES: readonly SourceNote[] = [];
 
 /** The languages over their columns; they are named in the head for whoever listens. */
 function Columns({ pair }: { readonly pair: LanguagePair }) {

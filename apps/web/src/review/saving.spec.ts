@@ -1,4 +1,4 @@
-import type { Writing } from './editor-state.js';
+import type { Writing } from './writing.js';
 import { savingOf } from './saving.js';
 import { aTarget } from './testing/a-target.js';
 

@@ -1,4 +1,5 @@
-import { isDirty, type EditorState } from './editor-state.js';
+import type { EditorState } from './editor-state.js';
+import { isDirty } from './writing.js';
 
 /** How the desk and this screen stand to each other; the gravest first. */
 export type Saving = 'conflict' | 'refused' | 'offline' | 'saving' | 'saved';

@@ -1,7 +1,9 @@
 import type { LanguagePair } from '@triptych/domain';
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CutField } from '../recut/cut-field.js';
 import { blockClass } from '../typeset/block-class.js';
+import { CodedText } from '../typeset/coded-text.js';
 import { classNames } from '../ui/class-names.js';
 import { Notice } from '../ui/notice.js';
 import { localeName } from '../words/locales.js';
@@ -9,13 +11,18 @@ import { useProblemText } from '../words/problem.js';
 import { ActButton, PrimaryAct } from './act-button.js';
 import { ConflictView } from './conflict-view.js';
 import type { DeskSegment } from './desk-segment.js';
-import { isDirty, type EditorEvent, type Writing } from './editor-state.js';
+import type { EditorEvent } from './editor-state.js';
+import { isDirty, type Writing } from './writing.js';
 import { OfferView } from './offer-view.js';
-import { isWritable, type DeskView } from './review-acts.js';
-import { SegmentMark, rowClass } from './segment-row.js';
+import { isWritable, type DeskView } from './desk-view.js';
+import { SegmentMark, SourceAside, rowClass } from './segment-row.js';
 import { SignBar } from './sign-bar.js';
+import { SourceTools } from './source-tools.js';
+import type { SourceTag } from './source-tags.js';
+import { TagRow } from './tag-row.js';
 import { TargetField, type FieldHands } from './target-field.js';
 import type { BoundAct } from './use-acts.js';
+import type { Cutting } from './use-cutting.js';
 import styles from './segment-in-hand.module.css';
 import rowStyles from './segment-row.module.css';
 
@@ -27,7 +34,11 @@ export function SegmentInHand({
   view,
   pair,
   acts,
+  tags,
+  isNoted,
+  cutting,
   field,
+  onField,
   onEvent,
   children,
 }: {
@@ -37,7 +48,11 @@ export function SegmentInHand({
   readonly view: DeskView;
   readonly pair: LanguagePair;
   readonly acts: readonly BoundAct[];
-  readonly field: Ref<FieldHands>;
+  readonly tags: readonly SourceTag[];
+  readonly isNoted: boolean;
+  readonly cutting: Cutting;
+  readonly field: FieldHands | null;
+  readonly onField: (field: FieldHands | null) => void;
   readonly onEvent: (event: EditorEvent) => void;
   /** The side panel, where there is no side. */
   readonly children?: ReactNode;
@@ -55,9 +70,27 @@ export function SegmentInHand({
       className={classNames(rowClass(segment), styles.card)}
     >
       <SegmentMark segment={segment} total={total} writing={writing} />
-      <p lang={pair.source} className={classNames(rowStyles.source, styles.source, look)}>
-        {segment.source}
-      </p>
+      <div className={classNames(rowStyles.source, styles.source)}>
+        <SourceAside segment={segment} isNoted={isNoted} />
+        {cutting.isChoosing ? (
+          <CutField
+            text={segment.source}
+            codes={segment.codes}
+            locale={pair.source}
+            look={look}
+            isPending={cutting.isBusy}
+            onCut={cutting.cutAt}
+            onLeave={cutting.leave}
+          />
+        ) : (
+          <>
+            <p lang={pair.source} className={look}>
+              <CodedText text={segment.source} codes={segment.codes} numbered />
+            </p>
+            <SourceTools acts={acts} />
+          </>
+        )}
+      </div>
       <div className={classNames(rowStyles.target, styles.target)}>
         <TargetField
           text={text}
@@ -65,14 +98,16 @@ export function SegmentInHand({
           label={label}
           look={look}
           findings={view.findings}
-          isReadOnly={!canWrite}
+          codes={segment.codes}
+          isReadOnly={!canWrite || cutting.isBusy}
           allowsBreaks={/[\r\n]/.test(segment.source)}
           placeholder={held.awaitsDraft ? t('review.placeholderDraft') : t('review.placeholder')}
-          hands={field}
+          hands={onField}
           onText={(typed) => {
             onEvent({ type: 'typed', segmentId: segment.id, text: typed });
           }}
         />
+        {canWrite && <TagRow tags={tags} acts={acts} field={field} />}
       </div>
       <div className={styles.below}>
         {held.returned && (
@@ -99,7 +134,7 @@ export function SegmentInHand({
         <Refusal writing={writing} />
         <div className={styles.acts}>
           {canWrite ? <SignBar acts={acts} locale={pair.target} /> : <ReadOnlyNote view={view} />}
-          {!theirs && (
+          {!theirs && !cutting.isChoosing && (
             <div className={styles.decide}>
               <ActButton id="return" acts={acts} hideWhenDisabled />
               <PrimaryAct acts={acts} />

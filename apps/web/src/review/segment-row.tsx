@@ -1,13 +1,16 @@
-import type { Locale } from '@triptych/domain';
-import { CloudOff, TriangleAlert } from 'lucide-react';
+import type { InlineCode, Locale } from '@triptych/domain';
+import { CloudOff, StickyNote, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MarkShape } from '../strips/mark-shape.js';
 import { blockClass } from '../typeset/block-class.js';
+import { CodedText } from '../typeset/coded-text.js';
+import { isOutOfFlow } from '../typeset/out-of-flow.js';
 import { classNames } from '../ui/class-names.js';
+import { blockTypeName } from '../words/releases.js';
 import { markWord } from '../words/states.js';
 import { markOfWriting, type DeskSegment } from './desk-segment.js';
-import type { Writing } from './editor-state.js';
+import type { Writing } from './writing.js';
 import styles from './segment-row.module.css';
 
 /** A segment beside the one in hand: to be read, and opened by a press anywhere on it. */
@@ -17,6 +20,7 @@ export const SegmentRow = memo(function SegmentRow({
   writing,
   source,
   target,
+  isNoted,
   onOpen,
 }: {
   readonly segment: DeskSegment;
@@ -24,6 +28,7 @@ export const SegmentRow = memo(function SegmentRow({
   readonly writing: Writing;
   readonly source: Locale;
   readonly target: Locale;
+  readonly isNoted: boolean;
   readonly onOpen: (segmentId: string) => void;
 }) {
   const open = () => {
@@ -34,13 +39,34 @@ export const SegmentRow = memo(function SegmentRow({
     // The button in the margin does the same for the keyboard.
     <li id={`segment-${segment.id}`} className={rowClass(segment)} onClick={open}>
       <SegmentMark segment={segment} total={total} writing={writing} onOpen={onOpen} />
-      <p lang={source} className={classNames(styles.source, blockClass(segment.type))}>
-        {segment.source}
-      </p>
-      <TargetText writing={writing} locale={target} look={blockClass(segment.type)} />
+      <div className={styles.source}>
+        <SourceAside segment={segment} isNoted={isNoted} />
+        <p lang={source} className={blockClass(segment.type)}>
+          <CodedText text={segment.source} codes={segment.codes} />
+        </p>
+      </div>
+      <TargetText writing={writing} codes={segment.codes} locale={target} look={blockClass(segment.type)} />
     </li>
   );
 });
+
+/** What stands beside the source: where the text belongs when that cannot be seen, and that there is a note. */
+export function SourceAside({ segment, isNoted }: { readonly segment: DeskSegment; readonly isNoted: boolean }) {
+  const { t } = useTranslation();
+  const place = segment.startsBlock && isOutOfFlow(segment.type) ? blockTypeName(segment.type, t) : undefined;
+  if (place === undefined && !isNoted) return null;
+  return (
+    <p className={styles.aside}>
+      {place}
+      {isNoted && (
+        <span className={styles.noted}>
+          <StickyNote size={13} strokeWidth={1.75} aria-hidden />
+          {t('note.mark')}
+        </span>
+      )}
+    </p>
+  );
+}
 
 /** The state in the margin; pressing it opens the segment. */
 export function SegmentMark({
@@ -87,10 +113,12 @@ export function SegmentMark({
 
 function TargetText({
   writing,
+  codes,
   locale,
   look,
 }: {
   readonly writing: Writing;
+  readonly codes: readonly InlineCode[];
   readonly locale: Locale;
   readonly look: string;
 }) {
@@ -104,7 +132,7 @@ function TargetText({
   }
   return (
     <p lang={locale} className={classNames(styles.target, look)}>
-      {writing.text}
+      <CodedText text={writing.text} codes={codes} />
     </p>
   );
 }

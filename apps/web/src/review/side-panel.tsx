@@ -1,8 +1,10 @@
-import type { Finding, Locale } from '@triptych/domain';
+import type { Finding, InlineCode, LanguagePair } from '@triptych/domain';
 import { useTranslation } from 'react-i18next';
+import type { SourceNote } from '../api/releases.js';
 import { useTargetHistory, type Match } from '../api/targets.js';
+import { NoteList } from '../notes/note-list.js';
 import { Disclosure } from '../ui/disclosure.js';
-import type { Writing } from './editor-state.js';
+import type { Writing } from './writing.js';
 import { FindingList } from './finding-list.js';
 import { MatchList } from './match-list.js';
 import { Provenance } from './provenance.js';
@@ -13,7 +15,9 @@ import styles from './side-panel.module.css';
 /** What helps with the segment in hand, in the order of use. */
 export function SidePanel({
   segmentId,
-  locale,
+  pair,
+  codes,
+  notes,
   writing,
   matches,
   findings,
@@ -21,7 +25,10 @@ export function SidePanel({
   onFix,
 }: {
   readonly segmentId: string;
-  readonly locale: Locale;
+  readonly pair: LanguagePair;
+  readonly codes: readonly InlineCode[];
+  /** Those of the block. */
+  readonly notes: readonly SourceNote[];
   readonly writing: Writing;
   readonly matches: readonly Match[];
   readonly findings: readonly Finding[];
@@ -29,12 +36,19 @@ export function SidePanel({
   readonly onFix: (finding: Finding) => void;
 }) {
   const { t } = useTranslation();
+  const locale = pair.target;
   const history = useTargetHistory(segmentId, locale, writing.held.revision).data ?? [];
   return (
     <div className={styles.panel}>
+      {notes.length > 0 && (
+        <section aria-labelledby="panel-notes" className={styles.part}>
+          <h2 id="panel-notes">{t('note.heading')}</h2>
+          <NoteList notes={notes} locale={pair.source} />
+        </section>
+      )}
       <section aria-labelledby="panel-matches" className={styles.part}>
         <h2 id="panel-matches">{t('review.matches')}</h2>
-        <MatchList matches={matches} locale={locale} acts={acts} />
+        <MatchList matches={matches} locale={locale} codes={codes} acts={acts} />
       </section>
       <section aria-labelledby="panel-findings" className={styles.part}>
         <h2 id="panel-findings">{t('review.findingsHeading')}</h2>

@@ -2,7 +2,7 @@ import type { Locale } from '@triptych/domain';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/button.js';
 import { Tip } from '../ui/tip.js';
-import { signOf } from './review-acts.js';
+import { signOf } from './sign-acts.js';
 import { ariaShortcut } from './shortcut.js';
 import type { BoundAct } from './use-acts.js';
 import styles from './sign-bar.module.css';

@@ -1,4 +1,4 @@
-import type { Finding, Locale } from '@triptych/domain';
+import type { Finding, InlineCode, Locale } from '@triptych/domain';
 import { useImperativeHandle, useMemo, useRef, type KeyboardEvent, type Ref } from 'react';
 import { classNames } from '../ui/class-names.js';
 import { markedRuns } from './marked-runs.js';
@@ -7,7 +7,10 @@ import styles from './target-field.module.css';
 /** What acts may do with the field. Through it, whatever changes the text can be undone with the browser's own undo. */
 export interface FieldHands {
   focus(): void;
-  insert(text: string): void;
+  /** The words that are marked; empty for none. */
+  selected(): string;
+  /** Puts `text` in place of the selection, and the caret behind it or at `caret` in it. */
+  insert(text: string, caret?: number): void;
   replaceAll(text: string): void;
   /** Puts `text` in place of the characters from `start` to `end`. */
   replace(start: number, end: number, text: string): void;
@@ -20,6 +23,7 @@ export function TargetField({
   label,
   look,
   findings,
+  codes,
   isReadOnly,
   allowsBreaks,
   placeholder,
@@ -33,6 +37,7 @@ export function TargetField({
   /** The class that sets the text as what it is. */
   readonly look: string;
   readonly findings: readonly Finding[];
+  readonly codes: readonly InlineCode[];
   readonly isReadOnly: boolean;
   /** A sentence whose source has no line break gets none. */
   readonly allowsBreaks: boolean;
@@ -42,7 +47,7 @@ export function TargetField({
   readonly onText: (text: string) => void;
 }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const runs = useMemo(() => markedRuns(text, findings), [text, findings]);
+  const runs = useMemo(() => markedRuns(text, findings, codes), [text, findings, codes]);
   useImperativeHandle(hands, () => fieldHands(() => field.current), []);
   const keepOneLine = (event: KeyboardEvent) => {
     const isPlainEnter = event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -52,7 +57,12 @@ export function TargetField({
     <div className={classNames(styles.field, look)}>
       <div className={styles.mirror} aria-hidden>
         {runs.map((run, index) => (
-          <span key={index} className={classNames(styles[run.mark], run.isNoBreak && styles.noBreak) || undefined}>
+          <span
+            key={index}
+            className={
+              classNames(styles[run.mark], run.isNoBreak && styles.noBreak, run.isTag && styles.tag) || undefined
+            }
+          >
             {run.text}
           </span>
         ))}
@@ -100,9 +110,15 @@ function fieldHands(find: () => HTMLTextAreaElement | null): FieldHands {
       const end = find()?.value.length ?? 0;
       select(end, end);
     },
-    insert: (text) => {
+    selected: () => {
+      const field = find();
+      return field ? field.value.slice(field.selectionStart, field.selectionEnd) : '';
+    },
+    insert: (text, caret = text.length) => {
+      const start = find()?.selectionStart ?? 0;
       find()?.focus({ preventScroll: true });
       put(text);
+      if (caret < text.length) select(start + caret, start + caret);
     },
     replaceAll: (text) => {
       select(0, find()?.value.length ?? 0);

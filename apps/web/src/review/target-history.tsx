@@ -45,6 +45,7 @@ function actText({ act, by }: TargetRevision, t: TFunction): string {
     confirm: t('review.didConfirm', { name }),
     accept: t('review.didAccept', { name }),
     return: t('review.didReturn', { name }),
+    recut: t('review.didRecut', { name }),
     finalize: t('review.didFinalize', { name }),
   };
   return words[act];

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isPressed, shortcutText } from './shortcut.js';
-import { REVIEW_ACTS, type DeskHands, type DeskView, type ReviewAct } from './review-acts.js';
+import type { DeskView } from './desk-view.js';
+import type { DeskHands, ReviewAct } from './review-act.js';
+import { REVIEW_ACTS } from './review-acts.js';
 
 /** An act as this moment finds it. */
 export interface BoundAct {

@@ -5,7 +5,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { ApiProblem, isRefusal, Unreachable } from '../api/client.js';
 import { keys } from '../api/keys.js';
 import { currentTarget, putTarget, reviewTarget, saveTarget } from '../api/targets.js';
-import type { Write } from './editor-state.js';
+import type { Write } from './writing.js';
 import { EditorStore, type Answer } from './editor-store.js';
 import { openJournal } from './journal.js';
 

@@ -19,7 +19,11 @@ export function usePlace(segments: readonly DeskSegment[], role: DeskRole, store
   if (first === null && firstWaiting !== null) setFirst(firstWaiting);
   const asked = search.get('segment');
   const isEnd = asked === END;
-  const inHand = segments.some(({ id }) => id === asked) ? asked : isEnd ? null : first;
+  // A segment that was cut anew gives way to the one that now stands in its place.
+  const [last, setLast] = useState<{ readonly id: string; readonly place: number } | null>(null);
+  const known = segments.find(({ id }) => id === (asked ?? first)) ?? segments.find(({ id }) => id === last?.id);
+  const successor = last === null ? undefined : segments[Math.min(last.place, segments.length - 1)];
+  const inHand = isEnd ? null : ((known ?? successor)?.id ?? first);
   const onlyOpen = search.get('show') === 'open';
   const shown = segments.filter(({ id }, index) => {
     const writing = state.writings[id];
@@ -46,6 +50,7 @@ export function usePlace(segments: readonly DeskSegment[], role: DeskRole, store
   }, [store, inHand]);
 
   const place = segments.findIndex(({ id }) => id === inHand);
+  if (inHand !== null && (last?.id !== inHand || last.place !== place)) setLast({ id: inHand, place });
   return {
     inHand,
     segment: segments[place],

@@ -22,9 +22,18 @@ export function findingText({ check, params = {} }: Finding, t: TFunction): stri
       return t('finding.doubledSpace');
     case 'edge-space':
       return params['edge'] === 'start' ? t('finding.startSpace') : t('finding.endSpace');
+    case 'tags':
+      return tagsText(params, t);
+    case 'tag-nesting':
+      return t('finding.tagNesting', { tag: params['tag'] ?? '' });
     default:
       return t('finding.other', { check });
   }
+}
+
+function tagsText({ kind, lost = '', added = '' }: NonNullable<Finding['params']>, t: TFunction): string {
+  if (kind === 'lost') return t('finding.tagsLost', { tags: lost });
+  return kind === 'added' ? t('finding.tagsAdded', { tags: added }) : t('finding.tagsChanged', { lost, added });
 }
 
 function addressText(kind: string | undefined, value: string, t: TFunction): string {
