@@ -7,7 +7,14 @@ export interface EventGroup {
 }
 
 /** Acts on single segments, of which a person does many in a row. */
-const REPEATED = ['target-confirmed', 'target-accepted', 'block-included', 'block-excluded'];
+const REPEATED = [
+  'target-confirmed',
+  'target-accepted',
+  'block-included',
+  'block-excluded',
+  'segment-split',
+  'segments-merged',
+];
 
 /**
  * Puts acts of one kind, by one person, in one language, into one line, as long as nothing but such acts lies between:

@@ -1,6 +1,7 @@
-import { inPanelOrder, parseLocale, type Locale } from '@triptych/domain';
+import { BLOCK_TYPES, inPanelOrder, parseLocale, type Locale } from '@triptych/domain';
 import type { TFunction } from 'i18next';
 import { momentText } from '../i18n/dates.js';
+import { blockTypeName } from '../words/releases.js';
 import { localeList, localeName, localeWithin } from '../words/locales.js';
 import type { EventGroup } from './event-groups.js';
 
@@ -33,6 +34,16 @@ export function eventText(
       return count === 1 ? t('timeline.restored', { position }) : t('timeline.restoredLines', { count });
     case 'block-excluded':
       return count === 1 ? t('timeline.leftOut', { position }) : t('timeline.leftOutLines', { count });
+    case 'block-typed':
+      return typedText(details['type'], position, t);
+    case 'segment-split':
+      return count === 1 ? t('timeline.split', { position }) : t('timeline.splits', { count });
+    case 'segments-merged':
+      return count === 1 ? t('timeline.merged', { position }) : t('timeline.merges', { count });
+    case 'resegmented':
+      return t('timeline.resegmented', { count: Number(details['replaced'] ?? 0) });
+    case 'recut-undone':
+      return t('timeline.recutUndone');
     case 'target-confirmed':
       return t('timeline.confirmed', { count, language });
     case 'target-accepted':
@@ -48,6 +59,11 @@ export function eventText(
     default:
       return type;
   }
+}
+
+function typedText(type: string | undefined, position: string, t: TFunction): string {
+  const known = BLOCK_TYPES.find((each) => each === type);
+  return t('timeline.typed', { position, type: known ? blockTypeName(known, t) : (type ?? '') });
 }
 
 function assignedText(team: string, t: TFunction): string {

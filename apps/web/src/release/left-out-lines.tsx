@@ -1,7 +1,7 @@
 import type { Block, Release } from '@triptych/contracts';
-import { may } from '@triptych/domain';
+import { may, withoutCodes } from '@triptych/domain';
 import { useTranslation } from 'react-i18next';
-import { useIncludeBlock } from '../api/releases.js';
+import { useCorrectBlock } from '../api/releases.js';
 import { useMe } from '../api/session.js';
 import { Button } from '../ui/button.js';
 import { Disclosure } from '../ui/disclosure.js';
@@ -20,13 +20,14 @@ export function LeftOutLines({
 }) {
   const { t } = useTranslation();
   const me = useMe();
-  const include = useIncludeBlock(release.id);
-  const mayRestore = release.versions.length === 0 && release.state !== 'withdrawn' && may(me, 'release.include-block');
+  const include = useCorrectBlock(release.id);
+  const mayRestore = release.versions.length === 0 && release.state !== 'withdrawn' && may(me, 'release.correct-block');
   return (
     <Disclosure title={t('release.leftOut', { count: blocks.length })} className={styles.lines}>
       <ol className={styles.list}>
         {blocks.map((block) => {
-          const text = block.prefix + block.segments.map(({ source }) => source.text).join(' ');
+          const text =
+            block.prefix + block.segments.map(({ source }) => withoutCodes(source.text, source.codes)).join(' ');
           return (
             <li key={block.id} className={styles.line}>
               <div className={styles.words}>

@@ -1,48 +1,76 @@
 import type { Block, Release, Segment } from '@triptych/contracts';
-import { markOf, may, type BlockType, type Locale } from '@triptych/domain';
-import { EyeOff } from 'lucide-react';
+import { markOf, type BlockType, type Locale } from '@triptych/domain';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useIncludeBlock } from '../api/releases.js';
-import { useMe } from '../api/session.js';
+import type { SourceNote } from '../api/releases.js';
+import { NoteList } from '../notes/note-list.js';
 import { MarkShape } from '../strips/mark-shape.js';
-import { IconButton } from '../ui/button.js';
+import { CodedText } from '../typeset/coded-text.js';
+import { isOutOfFlow } from '../typeset/out-of-flow.js';
 import { classNames } from '../ui/class-names.js';
-import { Tip } from '../ui/tip.js';
+import { blockTypeName } from '../words/releases.js';
 import { markWord } from '../words/states.js';
+import { BlockMenu } from './block-menu.js';
 import styles from './page-block.module.css';
+import { SourceTexts } from './source-texts.js';
 
 /** A block as its page shows it: with the states of its segments in the margin, or as it was submitted. */
 export function PageBlock({
   block,
   release,
   locale,
+  notes,
   onTrouble,
+  onSentences,
 }: {
   readonly block: Block;
   readonly release: Release;
   readonly locale: Locale;
+  /** Those about this block. */
+  readonly notes: readonly SourceNote[];
   readonly onTrouble: (error: unknown) => void;
+  readonly onSentences: (blockId: string, segmentId: string | null) => void;
 }) {
   const isSource = locale === release.sourceLocale;
   return (
     <div className={styles.row}>
       <div className={styles.margin}>
         {isSource ? (
-          <LeaveOut block={block} release={release} onTrouble={onTrouble} />
+          <BlockMenu
+            block={block}
+            release={release}
+            onTrouble={onTrouble}
+            onSentences={() => {
+              onSentences(block.id, null);
+            }}
+          />
         ) : (
           block.segments.map((segment) => <SegmentMark key={segment.id} segment={segment} locale={locale} />)
         )}
       </div>
-      <BlockText type={block.type} locale={locale}>
-        {isSource ? (
-          block.segments.map(({ source }) => source.text).join(' ')
-        ) : (
-          <TargetTexts segments={block.segments} locale={locale} />
+      <div className={styles.body}>
+        <TypeName type={block.type} />
+        <BlockText type={block.type} locale={locale}>
+          {isSource ? (
+            <SourceTexts block={block} release={release} onSentences={onSentences} />
+          ) : (
+            <TargetTexts segments={block.segments} locale={locale} />
+          )}
+        </BlockText>
+        {isSource && notes.length > 0 && (
+          <div className={styles.notes}>
+            <NoteList notes={notes} locale={locale} />
+          </div>
         )}
-      </BlockText>
+      </div>
     </div>
   );
+}
+
+/** Where a text belongs, when that cannot be seen. */
+function TypeName({ type }: { readonly type: BlockType }) {
+  const { t } = useTranslation();
+  return isOutOfFlow(type) ? <p className={styles.typeName}>{blockTypeName(type, t)}</p> : null;
 }
 
 function BlockText({
@@ -97,7 +125,9 @@ function TargetTexts({ segments, locale }: { readonly segments: readonly Segment
   return targets.map((target, place) => (
     <Fragment key={segments[place]?.id}>
       {target?.text ? (
-        <span className={target.state === 'initial' ? styles.draft : undefined}>{target.text}</span>
+        <span className={target.state === 'initial' ? styles.draft : undefined}>
+          <CodedText text={target.text} codes={segments[place]?.source.codes ?? []} />
+        </span>
       ) : (
         absent('…')
       )}{' '}
@@ -112,42 +142,4 @@ function SegmentMark({ segment, locale }: { readonly segment: Segment; readonly 
     ? markOf({ state: target.state, text: target.text, returnReason: target.returned?.reason ?? null })
     : 'initial';
   return <MarkShape mark={mark} size={12} label={markWord(mark, t)} />;
-}
-
-/** Takes a line out of the release, as long as no version is approved. */
-function LeaveOut({
-  block,
-  release,
-  onTrouble,
-}: {
-  readonly block: Block;
-  readonly release: Release;
-  readonly onTrouble: (error: unknown) => void;
-}) {
-  const { t } = useTranslation();
-  const me = useMe();
-  const include = useIncludeBlock(release.id);
-  const isOpen = release.versions.length === 0 && release.state !== 'withdrawn';
-  if (!isOpen || !may(me, 'release.include-block')) return null;
-  return (
-    <Tip text={t('release.leaveOut')}>
-      <IconButton
-        small
-        className={styles.leaveOut}
-        label={t('release.leaveOutLabel', { text: excerpt(block) })}
-        isPending={include.isPending}
-        onPress={() => {
-          include.mutate({ blockId: block.id, included: false }, { onError: onTrouble });
-        }}
-      >
-        <EyeOff size={14} strokeWidth={1.75} aria-hidden />
-      </IconButton>
-    </Tip>
-  );
-}
-
-/** Enough of a block to know it by. */
-function excerpt({ segments }: Block): string {
-  const text = segments.map(({ source }) => source.text).join(' ');
-  return text.length <= 60 ? text : `${text.slice(0, 59).trimEnd()}…`;
 }

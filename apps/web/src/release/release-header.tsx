@@ -1,18 +1,16 @@
 import type { Release } from '@triptych/contracts';
 import { may } from '@triptych/domain';
-import { Ellipsis, Send, Undo2 } from 'lucide-react';
+import { Send } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useWithdraw } from '../api/releases.js';
 import { useMe } from '../api/session.js';
+import type { Recutting } from '../recut/use-recutting.js';
 import { DueLine, EmbargoLine } from '../strips/due-line.js';
 import { Legend } from '../strips/legend.js';
-import { Button, IconButton } from '../ui/button.js';
-import { Confirm } from '../ui/dialog.js';
-import { MenuItem, MenuPopover, MenuTrigger } from '../ui/menu.js';
-import { useProblemText } from '../words/problem.js';
+import { Button } from '../ui/button.js';
 import { kindName, urgencyName } from '../words/releases.js';
 import { stateWord } from '../words/states.js';
+import { MoreActs } from './more-acts.js';
 import type { NextAct } from './next-act.js';
 import { publicationPlan } from './publication-plan.js';
 import { PublishDialog } from './publish-dialog.js';
@@ -23,10 +21,12 @@ export function ReleaseHeader({
   release,
   next,
   now,
+  recutting,
 }: {
   readonly release: Release;
   readonly next: NextAct | undefined;
   readonly now: Date;
+  readonly recutting: Recutting;
 }) {
   const { t } = useTranslation();
   const me = useMe();
@@ -67,7 +67,7 @@ export function ReleaseHeader({
             {t('release.publish')}
           </Button>
         )}
-        {release.state !== 'withdrawn' && may(me, 'release.withdraw') && <MoreActs release={release} />}
+        <MoreActs release={release} recutting={recutting} />
       </div>
       {publishing && (
         <PublishDialog
@@ -79,46 +79,5 @@ export function ReleaseHeader({
         />
       )}
     </header>
-  );
-}
-
-function MoreActs({ release }: { readonly release: Release }) {
-  const { t } = useTranslation();
-  const explain = useProblemText();
-  const withdraw = useWithdraw(release.id);
-  const [asking, setAsking] = useState(false);
-  return (
-    <>
-      <MenuTrigger>
-        <IconButton label={t('release.moreActs')}>
-          <Ellipsis size={18} strokeWidth={1.75} aria-hidden />
-        </IconButton>
-        <MenuPopover label={t('release.moreActs')}>
-          <MenuItem
-            id="withdraw"
-            icon={<Undo2 size={16} strokeWidth={1.75} aria-hidden />}
-            onAction={() => {
-              setAsking(true);
-            }}
-          >
-            {t('release.withdraw')}
-          </MenuItem>
-        </MenuPopover>
-      </MenuTrigger>
-      <Confirm
-        isOpen={asking}
-        onClose={() => {
-          setAsking(false);
-        }}
-        title={t('release.withdrawTitle', { reference: release.reference })}
-        confirm={t('release.withdrawConfirm')}
-        cancel={t('release.cancel')}
-        look="danger"
-        onConfirm={() => withdraw.mutateAsync(undefined)}
-        explain={explain}
-      >
-        <p>{t('release.withdrawText')}</p>
-      </Confirm>
-    </>
   );
 }

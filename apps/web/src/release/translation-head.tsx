@@ -13,9 +13,9 @@ import { stateWord } from '../words/states.js';
 import { DraftingLine } from './drafting-line.js';
 import type { NextAct } from './next-act.js';
 import styles from './page-head.module.css';
-import { PageLink } from './source-head.js';
 import { Team } from './team.js';
 import { VersionLine } from './version-line.js';
+import { VersionLinks } from './version-links.js';
 
 /** The head of a translation: how far it is, where its text comes from, who has it, what can be done. */
 export function TranslationHead({
@@ -48,7 +48,7 @@ export function TranslationHead({
       <Team release={release} translation={translation} onTrouble={onTrouble} />
       <div className={styles.acts}>
         <Acts release={release} translation={translation} next={next} />
-        <PageLink release={release} locale={locale} now={now} />
+        <VersionLinks release={release} locale={locale} now={now} />
       </div>
     </div>
   );

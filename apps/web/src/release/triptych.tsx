@@ -3,6 +3,7 @@ import { inPanelOrder, parseLocale, type Locale } from '@triptych/domain';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import type { SourceNote } from '../api/releases.js';
 import { Radios } from '../ui/choice.js';
 import { classNames } from '../ui/class-names.js';
 import { localeName } from '../words/locales.js';
@@ -19,7 +20,10 @@ interface TriptychProps {
   readonly blocks: readonly Block[];
   readonly next: NextAct | undefined;
   readonly now: Date;
+  readonly notes: readonly SourceNote[];
   readonly onTrouble: (error: unknown) => void;
+  /** Opens the window on the sentences of a block. */
+  readonly onSentences: (blockId: string, segmentId: string | null) => void;
 }
 
 /**
@@ -65,7 +69,9 @@ function Page({
   blocks,
   next,
   now,
+  notes,
   onTrouble,
+  onSentences,
   locale,
   isShown,
   rows,
@@ -91,7 +97,15 @@ function Page({
       )}
       {rows.map((row) =>
         row.kind === 'block' ? (
-          <PageBlock key={row.block.id} block={row.block} release={release} locale={locale} onTrouble={onTrouble} />
+          <PageBlock
+            key={row.block.id}
+            block={row.block}
+            release={release}
+            locale={locale}
+            notes={notes.filter(({ blockId }) => blockId === row.block.id)}
+            onTrouble={onTrouble}
+            onSentences={onSentences}
+          />
         ) : translation ? (
           <div key={row.blocks[0]?.id} className={styles.gap} />
         ) : (

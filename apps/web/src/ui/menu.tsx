@@ -27,11 +27,13 @@ export interface MenuItemProps {
   readonly id: string;
   readonly onAction?: () => void;
   readonly href?: string;
+  /** The file name under which what `href` leads to is kept, instead of being opened. */
+  readonly download?: string;
   readonly icon?: ReactNode;
   readonly children: string;
 }
 
-export function MenuItem({ id, onAction, href, icon, children }: MenuItemProps) {
+export function MenuItem({ id, onAction, href, download, icon, children }: MenuItemProps) {
   return (
     <AriaMenuItem
       id={id}
@@ -39,6 +41,7 @@ export function MenuItem({ id, onAction, href, icon, children }: MenuItemProps) 
       className={styles.item}
       {...(onAction ? { onAction } : {})}
       {...(href === undefined ? {} : { href })}
+      {...(download === undefined ? {} : { download })}
     >
       {({ isSelected, selectionMode }) => (
         <>
