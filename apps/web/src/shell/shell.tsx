@@ -87,7 +87,7 @@ function ShellHeader({ me }: { readonly me: User }) {
             {t('shell.newRelease')}
           </Place>
         )}
-        {(may(me, 'key.manage') || may(me, 'person.create')) && (
+        {may(me, 'rules.read') && (
           <Place to="/settings" icon={<Settings size={18} strokeWidth={1.75} aria-hidden />}>
             {t('shell.settings')}
           </Place>
