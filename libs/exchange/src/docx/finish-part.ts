@@ -29,7 +29,8 @@ export function finishPart(xml: string, name: string, places: readonly BlockPlac
     return withoutParagraph(paragraph, surroundings.need(paragraph), xml);
   });
   const changed = places.filter(({ state }) => state !== 'as-it-was');
-  const alternatives = [...descendantsOf(root, isCopy)].filter((element) => element.name === 'mc:AlternateContent');
+  const isGone = (element: XmlElement): boolean => isCopy(element) || leftOut.has(element);
+  const alternatives = [...descendantsOf(root, isGone)].filter((element) => element.name === 'mc:AlternateContent');
   // From the last: one inside the text box of another is copied before that is.
   for (const alternative of alternatives.reverse()) {
     const choice = childOf(alternative, 'mc:Choice');

@@ -189,6 +189,14 @@ describe('a text box', () => {
 });
 
 describe('a paragraph that is left out', () => {
+  it('goes with its text box when that is left out too', () => {
+    const box = (content: string): string => `<w:txbxContent>${content}</w:txbxContent>`;
+    const drawing = `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${box(p('OUT'))}</mc:Choice><mc:Fallback>${box(p('OUT'))}</mc:Fallback></mc:AlternateContent></w:r>`;
+    const blocks = blocksOf(p(r('OUT') + drawing) + p('a'));
+    const kept = blocks.map((block) => ({ ...written(block), included: readableText(block) === 'a' }));
+    expect(bodyOf(writeBackDocx(kept, 'en', 'es'))).toBe(p('a'));
+  });
+
   const mark = '<w:bookmarkStart w:id="1" w:name="x"/>';
   const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>';
   const cell = (content: string): string => `<w:tbl><w:tr><w:tc>${content}</w:tc></w:tr></w:tbl>`;
