@@ -13,6 +13,9 @@ export const NUMBER_WORD = '#';
 /** French words that lose their vowel before another (`l'`, `qu'`, `lorsqu'`): a word apart from the one they precede. */
 const ELIDED = /(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)'/;
 
+/** Words of plain Latin letters, which are most words: found twice as fast as by the general rule, with the same result. */
+const LATIN = /[a-zß-öø-ɏ]+(?![\p{L}\p{M}\p{Nl}\p{No}'])/u;
+
 /** Letters, with apostrophes inside (`don't`, `aujourd'hui`). Roman numerals, ² and ½ count as letters. */
 const LETTERS = /[\p{L}\p{M}\p{Nl}\p{No}]+(?:'[\p{L}\p{M}\p{Nl}\p{No}]+)*/u;
 
@@ -22,8 +25,11 @@ const NUMBER = /(?:\p{Nd}{1,3}(?: \p{Nd}{3})+(?!\p{Nd})|\p{Nd}+)(?:[.,]\p{Nd}+)*
 /** A currency and "per cent" change what is said, so they are words and not punctuation. */
 const SIGN = /[\p{Sc}%‰]/u;
 
-/** Reads a unified text: its words and numbers. What stands between them is punctuation and spaces. */
-export const WORD = new RegExp([ELIDED, LETTERS, NUMBER, SIGN].map(({ source }) => `(?:${source})`).join('|'), 'giu');
+/** Finds the words of a lowered text. What stands between them is punctuation and spaces. */
+export const WORD = new RegExp(
+  [ELIDED, LATIN, LETTERS, NUMBER, SIGN].map(({ source }) => `(?:${source})`).join('|'),
+  'gu',
+);
 
 /**
  * The words of a text as the memory compares them: NFC, apostrophes and spaces unified, lower case, every number `#`,
@@ -32,17 +38,25 @@ export const WORD = new RegExp([ELIDED, LETTERS, NUMBER, SIGN].map(({ source }) 
  * Texts with equal `memoryKey` fold alike.
  */
 export function fold(text: string, codes: readonly InlineCode[] = []): Folded {
-  return { words: (unified(withoutCodes(text, codes)).match(WORD) ?? []).map(folded) };
+  return { words: (lowered(unified(withoutCodes(text, codes))).match(WORD) ?? []).map(folded) };
 }
 
-/** One word or number, as `WORD` found it, as it stands in a folded text. */
-export function folded(written: string): string {
-  return isNumber(written) ? NUMBER_WORD : written.toLowerCase();
+/** In lower case, every character in its place: İ, which JavaScript lowers to two characters, becomes i. */
+export function lowered(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase();
 }
 
-/** True for a word of `WORD` that is a number. */
-export function isNumber(written: string): boolean {
-  return STARTS_WITH_DIGIT.test(written);
+/** A word as it stands in a folded text, from a word that `WORD` found. */
+export function folded(word: string): string {
+  return isNumber(word) ? NUMBER_WORD : word;
 }
 
+/** True for a number among the words that `WORD` finds. */
+export function isNumber(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return (first >= 0x30 && first <= 0x39) || (first >= FIRST_FOREIGN_DIGIT && STARTS_WITH_DIGIT.test(word));
+}
+
+/** U+0660, the first decimal digit that is not 0 to 9. */
+const FIRST_FOREIGN_DIGIT = 0x660;
 const STARTS_WITH_DIGIT = /^\p{Nd}/u;
