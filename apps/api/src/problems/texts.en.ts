@@ -88,7 +88,8 @@ export const english: ProblemTexts = {
   },
   file_encrypted: {
     title: 'The file is protected by a password.',
-    detail: 'Save it without a password and send it again.',
+    detail:
+      'Save it as .docx without a password and send it again. Documents of old Word versions look the same from outside.',
   },
   file_type_unknown: {
     title: 'Files of this type are not accepted.',

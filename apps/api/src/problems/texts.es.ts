@@ -89,7 +89,8 @@ export const spanish: ProblemTexts = {
   },
   file_encrypted: {
     title: 'El archivo está protegido con contraseña.',
-    detail: 'Guárdelo sin contraseña y envíelo de nuevo.',
+    detail:
+      'Guárdelo como .docx sin contraseña y envíelo de nuevo. Los documentos de versiones antiguas de Word tienen el mismo aspecto.',
   },
   file_type_unknown: {
     title: 'Este tipo de archivo no se acepta.',

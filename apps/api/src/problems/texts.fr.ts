@@ -89,7 +89,8 @@ export const french: ProblemTexts = {
   },
   file_encrypted: {
     title: 'Le fichier est protégé par un mot de passe.',
-    detail: 'Enregistrez-le sans mot de passe et envoyez-le de nouveau.',
+    detail:
+      'Enregistrez-le en .docx sans mot de passe et envoyez-le de nouveau. Un document d’une ancienne version de Word a la même apparence.',
   },
   file_type_unknown: {
     title: 'Ce type de fichier n’est pas accepté.',
