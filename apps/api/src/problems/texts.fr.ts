@@ -121,7 +121,7 @@ export const french: ProblemTexts = {
   cut_impossible: {
     title: 'Ces phrases ne peuvent être ni coupées ni réunies ainsi.',
     detail:
-      'Une coupure demande des mots des deux côtés ; seules des phrases voisines d’un même bloc peuvent être réunies.',
+      'Une coupure demande des mots des deux côtés ; seules des phrases voisines d’un même bloc peuvent être réunies.',
   },
   already_there: {
     title: 'Cette entrée existe déjà.',
