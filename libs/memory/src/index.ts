@@ -1,5 +1,17 @@
 export { bestMatch, type MemoryCandidate, type MemoryMatch, type SegmentInContext } from './best-match.js';
 export { contextKey } from './context-key.js';
 export { NUMBER_WORD, fold, type Folded } from './fold.js';
+export { type FormPenaltyKind } from './form-penalties.js';
+export { matchForm, type MatchForm } from './match-form.js';
+export {
+  POLICY_PENALTY_KINDS,
+  policyPenalties,
+  type Circumstances,
+  type MatchPolicy,
+  type PolicyPenalty,
+  type PolicyPenaltyKind,
+} from './match-policy.js';
+export { matchRate, rateOfForms, type MatchPenalty, type MatchRate, type StoredText } from './match-rate.js';
 export { memoryKey } from './memory-key.js';
 export { wordDiff, type DiffRun } from './word-diff.js';
+export { wordDistance } from './word-distance.js';
