@@ -1,5 +1,5 @@
 import type { BlockType } from '@triptych/domain';
-import type { VersionBlock } from './language-version.js';
+import { versionBlockText, type VersionBlock } from './language-version.js';
 
 /** Blocks that belong together on a page. `start` is the first number of a numbered list. */
 export interface BlockGroup {
@@ -17,11 +17,17 @@ const GROUPED: readonly BlockType[] = [
   'related-links',
 ];
 
-/** Puts neighbours that form one thing together; every other block is a group of its own. Blank blocks are left out. */
+/** Types that have no place in the run of a text: what a picture shows, and the head or foot of a printed page. */
+const APART: readonly BlockType[] = ['alt-text', 'running-head'];
+
+/**
+ * Puts neighbours that form one thing together; every other block is a group of its own. Blank blocks, and those that have
+ * no place in the run of the text, are left out.
+ */
 export function blockGroups(blocks: readonly VersionBlock[]): BlockGroup[] {
   const groups: { type: BlockType; start: number | null; blocks: VersionBlock[] }[] = [];
   for (const block of blocks) {
-    if (block.text.trim() === '') continue;
+    if (APART.includes(block.type) || versionBlockText(block).trim() === '') continue;
     const number = block.type === 'list-item' ? numberOf(block) : null;
     const last = groups.at(-1);
     const continues =
@@ -36,7 +42,7 @@ export function blockGroups(blocks: readonly VersionBlock[]): BlockGroup[] {
 }
 
 /** The number of an item of a numbered list: `3. ` or `3) ` before its text. */
-function numberOf({ prefix }: VersionBlock): number | null {
-  const [, digits] = /^\s*(\d{1,6})[.)]\s*$/.exec(prefix) ?? [];
+function numberOf({ prefix, marker }: VersionBlock): number | null {
+  const [, digits] = /(?:^|\s)(\d{1,6})[.)]\s*$/.exec(marker === '' ? prefix : marker) ?? [];
   return digits === undefined ? null : Number(digits);
 }

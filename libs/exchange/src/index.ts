@@ -3,7 +3,7 @@ export { readDocx } from './docx/read-docx.js';
 export { writeBackDocx } from './docx/write-back-docx.js';
 export { SOURCE_NOTICES, type SourceDocument, type SourceNotice, type SourceNoticeKind } from './source-document.js';
 export type { WrittenBlock, WrittenSegment } from './written-block.js';
-export type { LanguageVersion, VersionBlock } from './language-version.js';
+export { versionBlockText, type LanguageVersion, type VersionBlock, type VersionSegment } from './language-version.js';
 export { dateInWords } from './date-in-words.js';
 export { readHtml } from './html/read-html.js';
 export { writeBackHtml } from './html/write-back-html.js';

@@ -54,6 +54,11 @@ export class OpenCodes {
       .join('');
   }
 
+  /** True while a link is open: there is no link inside a link. */
+  isInLink(): boolean {
+    return this.open.some(({ type }) => type === 'link');
+  }
+
   /** The pair was ended by markup of the source. */
   forget(code: InlineCode): void {
     const key = keyOf(code);

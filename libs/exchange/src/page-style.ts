@@ -113,7 +113,8 @@ nav li { margin: 0; padding: 0; }
 blockquote { margin: 1.7em 0; padding: 0.1em 0 0.1em 1.2em; border-left: 2px solid var(--own); }
 blockquote p { margin: 0; font-size: 1.13em; line-height: 1.5; text-wrap: pretty; }
 blockquote + blockquote { margin-top: -0.6em; }
-.caption { color: var(--ink-soft); font: 400 14px / 1.5 var(--sans); }
+.caption, .footnote { color: var(--ink-soft); font: 400 14px / 1.5 var(--sans); }
+code { font: 400 0.86em / 1.4 ui-monospace, Menlo, Consolas, monospace; }
 .notes, .boilerplate, .media-contact, .related-links {
   margin: 2em 0 0;
   padding-top: 1em;

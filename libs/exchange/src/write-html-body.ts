@@ -1,8 +1,7 @@
 import type { BlockType } from '@triptych/domain';
 import { blockGroups, type BlockGroup } from './block-groups.js';
-import { escapeHtml } from './escape-html.js';
+import { htmlText } from './html-text.js';
 import type { LanguageVersion, VersionBlock } from './language-version.js';
-import { linkedText } from './linked-text.js';
 
 /** The element of a block that stands alone. */
 const ELEMENTS: Partial<Readonly<Record<BlockType, readonly [open: string, close: string]>>> = {
@@ -14,6 +13,7 @@ const ELEMENTS: Partial<Readonly<Record<BlockType, readonly [open: string, close
   subheading: ['<h2>', '</h2>'],
   quotation: ['<blockquote><p>', '</p></blockquote>'],
   caption: ['<p class="caption">', '</p>'],
+  footnote: ['<p class="footnote">', '</p>'],
   'end-mark': ['<p class="end-mark">', '</p>'],
 };
 
@@ -27,40 +27,40 @@ const CONTAINERS: Partial<Readonly<Record<BlockType, readonly [open: string, clo
 
 /**
  * The version as one `<article lang>`: headings, lead, lists, quotations and contact as what they are.
- * Every character of the texts is escaped; http(s) and e-mail addresses become links; there is no script and no style.
+ * Every character of the texts is escaped; codes become the elements that mean the same; http(s) and e-mail addresses
+ * become links; there is no script and no style.
  */
-export function writeHtmlBody({ locale, blocks }: Pick<LanguageVersion, 'locale' | 'blocks'>): string {
+export function writeHtmlBody({
+  locale,
+  format,
+  blocks,
+}: Pick<LanguageVersion, 'locale' | 'format' | 'blocks'>): string {
+  const text = (block: VersionBlock): string => htmlText(block, format);
   let hasHeadline = false;
   const written = blockGroups(blocks).map((group) => {
     // A page has one first heading; a second headline is a heading below it.
     const isSecondHeadline = group.type === 'headline' && hasHeadline;
     hasHeadline ||= group.type === 'headline';
-    return writeGroup(isSecondHeadline ? { ...group, type: 'subheading' } : group);
+    return writeGroup(isSecondHeadline ? { ...group, type: 'subheading' } : group, text);
   });
   return `<article lang="${locale}">\n${written.join('\n')}\n</article>\n`;
 }
 
-function writeGroup({ type, start, blocks }: BlockGroup): string {
-  if (type === 'list-item') return start === null ? list('<ul>', '</ul>', 'li', blocks) : numberedList(start, blocks);
+type WriteText = (block: VersionBlock) => string;
+
+function writeGroup({ type, start, blocks }: BlockGroup, text: WriteText): string {
+  if (type === 'list-item') return list(...listOf(start), 'li', blocks.map(text));
   const container = CONTAINERS[type];
-  if (container) return list(...container, blocks);
+  if (container) return list(...container, blocks.map(text));
   const [open, close] = ELEMENTS[type] ?? ['<p>', '</p>'];
-  return blocks.map((block) => open + htmlText(block) + close).join('\n');
+  return blocks.map((block) => open + text(block) + close).join('\n');
 }
 
-function numberedList(start: number, blocks: readonly VersionBlock[]): string {
-  return list(start === 1 ? '<ol>' : `<ol start="${start}">`, '</ol>', 'li', blocks);
+function listOf(start: number | null): [open: string, close: string] {
+  if (start === null) return ['<ul>', '</ul>'];
+  return [start === 1 ? '<ol>' : `<ol start="${start}">`, '</ol>'];
 }
 
-function list(open: string, close: string, item: string, blocks: readonly VersionBlock[]): string {
-  return [open, ...blocks.map((block) => `<${item}>${htmlText(block)}</${item}>`), close].join('\n');
-}
-
-function htmlText({ text }: VersionBlock): string {
-  return linkedText(text.trim())
-    .map((part) => {
-      const shown = escapeHtml(part.text);
-      return part.href === null ? shown : `<a href="${escapeHtml(part.href)}">${shown}</a>`;
-    })
-    .join('');
+function list(open: string, close: string, item: string, texts: readonly string[]): string {
+  return [open, ...texts.map((text) => `<${item}>${text}</${item}>`), close].join('\n');
 }

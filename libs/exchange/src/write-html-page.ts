@@ -2,7 +2,7 @@ import { inPanelOrder, type Locale } from '@triptych/domain';
 import { dateInWords, isoDay } from './date-in-words.js';
 import { escapeHtml, safeHref } from './escape-html.js';
 import { headlineOf } from './headline.js';
-import type { LanguageVersion } from './language-version.js';
+import { versionBlockText, type LanguageVersion } from './language-version.js';
 import { PAGE_STYLE } from './page-style.js';
 import { LANGUAGE_NAMES, PAGE_WORDS } from './page-words.js';
 import { writeHtmlBody } from './write-html-body.js';
@@ -113,7 +113,7 @@ function dateElement({ date, locale }: LanguageVersion): string[] {
 
 function descriptionOf({ blocks }: LanguageVersion): string {
   const lead = blocks.find(({ type }) => type === 'lead') ?? blocks.find(({ type }) => type === 'paragraph');
-  const text = (lead?.text ?? '').replace(/\s+/g, ' ').trim();
+  const text = (lead ? versionBlockText(lead) : '').replace(/\s+/g, ' ').trim();
   if (text.length <= DESCRIPTION_LENGTH) return text;
   return `${text.slice(0, DESCRIPTION_LENGTH).replace(/\s\S*$/u, '')}…`;
 }

@@ -1,7 +1,10 @@
 import { headlineOf } from './headline.js';
-import type { LanguageVersion } from './language-version.js';
+import { versionBlockText, type LanguageVersion } from './language-version.js';
 
-/** The version as data: same words as in the model, keys in a fixed order, so that equal versions give equal bytes. */
+/**
+ * The version as data: same words as in the model, texts as readers see them, keys in a fixed order, so that equal versions
+ * give equal bytes.
+ */
 export function writeJson(version: LanguageVersion): string {
   const { reference, locale, kind, date, blocks } = version;
   const ordered = {
@@ -10,7 +13,12 @@ export function writeJson(version: LanguageVersion): string {
     kind,
     date,
     headline: headlineOf(version),
-    blocks: blocks.map(({ type, prefix, text, separatorAfter }) => ({ type, prefix, text, separatorAfter })),
+    blocks: blocks.map(({ type, prefix, segments, separatorAfter }) => ({
+      type,
+      prefix,
+      text: versionBlockText({ segments }),
+      separatorAfter,
+    })),
   };
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }

@@ -1,4 +1,5 @@
-import { aBlock } from './testing/a-version.js';
+import type { InlineCode } from '@triptych/domain';
+import { aBlock, aCode } from './testing/a-version.js';
 import { writeMarkdown } from './write-markdown.js';
 
 describe('a version as Markdown', () => {
@@ -17,7 +18,7 @@ describe('a version as Markdown', () => {
       aBlock({ text: '  ' }),
       aBlock({ type: 'media-contact', text: 'Tél\u00A0: +41 22 555 01 00, a_b@x.example, https://x.example/a_b' }),
     ];
-    expect(writeMarkdown({ blocks })).toBe(
+    expect(writeMarkdown({ format: 'text', blocks })).toBe(
       [
         '# Titre',
         '**Sous-titre**',
@@ -56,10 +57,58 @@ describe('a version as Markdown', () => {
     ['one\r\nline', 'one line'],
     ['mailto:a@b.example', 'mailto:a@b.example'],
   ])('keeps the text %j as a text: %j', (text, written) => {
-    expect(writeMarkdown({ blocks: [aBlock({ text })] })).toBe(`${written}\n`);
+    expect(writeMarkdown({ format: 'text', blocks: [aBlock({ text })] })).toBe(`${written}\n`);
+  });
+
+  test.each<[string, readonly Partial<InlineCode>[], string]>([
+    ['a <1>b</1> c', [{}], 'a **b** c'],
+    ['a <1> b </1>c', [{}], 'a  **b** c'],
+    ['<1></1>a', [{}], 'a'],
+    [
+      '<1>i</1> <2>s</2> <3>u</3>',
+      [{ type: 'italic' }, { type: 'struck' }, { type: 'underlined' }],
+      '*i* ~~s~~ <u>u</u>',
+    ],
+    ['CO<1>2</1>', [{ type: 'subscript' }], 'CO<sub>2</sub>'],
+    ['Oui! <1>ici</1>', [{ type: 'link', href: 'https://x.example' }], 'Oui! [ici](https://x.example)'],
+    ['Oui!<1>ici</1>', [{ type: 'link', href: 'https://x.example' }], 'Oui\\![ici](https://x.example)'],
+    ['<1>ici</1>', [{ type: 'link', href: 'https://x.example/a_(b)' }], '[ici](<https://x.example/a_(b)>)'],
+    ['<1>a]b</1>', [{ type: 'link', href: 'https://x.example' }], '[a\\]b](https://x.example)'],
+    ['<1>ici</1>', [{ type: 'link' }], 'ici'],
+    ['a<1/>b', [{ kind: 'ph', type: 'break' }], 'a\\\nb'],
+    ['<1/>', [{ kind: 'ph', type: 'verbatim', start: '`*`', end: '' }], '`*`'],
+    ['<1>*</1>', [{ type: 'verbatim' }], '<code>\\*</code>'],
+    [
+      '<1/>a<2/>',
+      [
+        { kind: 'ph', type: 'image' },
+        { kind: 'ph', type: 'footnote-mark' },
+      ],
+      'a',
+    ],
+    // Marks that CommonMark would not read as such.
+    ['USD<1>« 5 »</1>x', [{}], 'USD<strong>« 5 »</strong>x'],
+    ['<1>a</1><2>b</2>', [{}, {}], '<strong>a</strong><strong>b</strong>'],
+    ['<1>a <2>b</1> c</2>', [{}, { type: 'italic' }], '<strong>a <em>b</em></strong><em> c</em>'],
+    ['a</1> <1>b', [{}], 'a **b**'],
+  ])('writes the codes of %j with %j as %j', (text, codes, written) => {
+    const numbered = codes.map((code, index) => aCode({ id: index + 1, ...code }));
+    expect(writeMarkdown({ format: 'html', blocks: [aBlock({ text, codes: numbered })] })).toBe(`${written}\n`);
+  });
+
+  test.each([
+    ['quotation', '> a\\\n> b'],
+    ['list-item', '- a\\\n  b'],
+    ['headline', '# a b'],
+  ] as const)('keeps a line break inside a %s', (type, written) => {
+    const segments = [
+      { text: 'a', codes: [], whitespaceAfter: '\n' },
+      { text: 'b', codes: [], whitespaceAfter: '' },
+    ];
+    expect(writeMarkdown({ format: 'html', blocks: [aBlock({ type, segments })] })).toBe(`${written}\n`);
   });
 
   test('of no blocks is empty', () => {
-    expect(writeMarkdown({ blocks: [] })).toBe('');
+    expect(writeMarkdown({ format: 'text', blocks: [] })).toBe('');
   });
 });

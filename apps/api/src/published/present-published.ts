@@ -1,5 +1,6 @@
 import type { PublishedItem, PublishedVersion } from '@triptych/contracts';
 import type { PublishedSummaryView, PublishedView } from '@triptych/desk';
+import { versionBlockText } from '@triptych/exchange';
 
 /** Where a published version lives. */
 export function publishedUrl({ reference, locale }: Pick<PublishedView, 'reference' | 'locale'>): string {
@@ -21,7 +22,7 @@ export function presentVersion(view: PublishedView, siblings: readonly Published
     headline,
     publishedAt,
     hash,
-    blocks: view.blocks.map(({ type, text }) => ({ type, text })),
+    blocks: view.blocks.map((block) => ({ type: block.type, text: versionBlockText(block) })),
     alternates: siblings.map((each) => ({ locale: each.locale, url: publishedUrl(each) })),
   };
 }

@@ -1,5 +1,5 @@
 import { DomainError, nextState, type Locale, type TargetState } from '@triptych/domain';
-import { headlineOf, writeBack } from '@triptych/exchange';
+import { headlineOf, versionBlockText, writeBack } from '@triptych/exchange';
 import type { Act, Acts } from '../acts.js';
 import { blocksWithSegments } from '../blocks-with-segments.js';
 import { digest, newId } from '../digest.js';
@@ -88,8 +88,7 @@ export class ApproveVersion {
   ): Promise<void> {
     const texts = segments.map((segment) => ({ ...segment, text: textOf(segment) }));
     const assembled = assemble(blocksWithSegments(blocks, texts));
-    const { reference, kind } = release;
-    const version = { reference, kind, locale, date: null, blocks: assembled };
+    const [first] = assembled;
     const written = writtenBlocks(blocksWithSegments(blocks, segments), textOf);
     const content = writeBack(release.format, written, release.sourceLocale, locale);
     await this.store.versions.add({
@@ -97,7 +96,7 @@ export class ApproveVersion {
       releaseId: release.id,
       locale,
       number: 1,
-      headline: headlineOf(version) ?? assembled[0]?.text ?? '',
+      headline: headlineOf({ blocks: assembled }) ?? (first ? versionBlockText(first) : ''),
       blocks: assembled,
       content,
       digest: digest(content),

@@ -11,19 +11,27 @@ export function onOneLine(text: string): string {
 }
 
 /**
- * A text in which no character is a mark, on one line. Backslashes before ASCII marks are CommonMark's way (section 2.4);
- * an underscore inside a word is never a mark. Nothing can be escaped inside an address: one that needs it is written
- * between angle brackets, or is no address any more.
+ * Backslashes before ASCII marks are CommonMark's way to say that they are none (section 2.4). An underscore inside a word
+ * is never a mark.
  */
-export function escapeMarkdown(text: string, inBrackets: boolean): string {
+export function escapeMarks(text: string): string {
+  return text.replace(/[\\`*[\]<~]|&(?=#?\w+;)/g, '\\$&').replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
+}
+
+/**
+ * A text on one line in which no character is a mark, whatever follows. Nothing can be escaped inside an address: one that
+ * needs it is written between angle brackets; inside a link, it is no address any more.
+ */
+export function escapeMarkdown(text: string, isInLink: boolean): string {
   let written = '';
   let done = 0;
   const line = onOneLine(text);
   for (const { 0: address, index } of line.matchAll(ADDRESS)) {
-    written += escaped(line.slice(done, index)) + writtenAddress(address, inBrackets);
+    written += escapeMarks(line.slice(done, index)) + writtenAddress(address, isInLink);
     done = index + address.length;
   }
-  return written + escaped(line.slice(done));
+  // In front of a link an exclamation mark would make it a picture.
+  return (written + escapeMarks(line.slice(done))).replace(/!$/, '\\!');
 }
 
 /** Marks that mean something at the edges of a block only: headings (which also close with #), bullets, rules, numbers. */
@@ -39,14 +47,10 @@ export function escapePipes(text: string): string {
   return text.replaceAll('|', '\\|');
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\`*[\]<~]|&(?=#?\w+;)|!$/g, '\\$&').replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
-}
-
-function writtenAddress(address: string, inBrackets: boolean): string {
-  if (escaped(address) === address) return address;
+function writtenAddress(address: string, isInLink: boolean): string {
+  if (escapeMarks(address) === address) return address;
   const [first] = linkedText(address);
-  if (inBrackets && first?.href != null && /^https?:/i.test(first.text))
-    return `<${first.text}>${escaped(address.slice(first.text.length))}`;
-  return escaped(address).replace(/^(https?|www)([:.])/i, '$1\\$2');
+  if (!isInLink && first?.href != null && /^https?:/i.test(first.text))
+    return `<${first.text}>${escapeMarks(address.slice(first.text.length))}`;
+  return escapeMarks(address).replace(/^(https?|www)([:.])/i, '$1\\$2');
 }

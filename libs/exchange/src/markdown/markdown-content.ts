@@ -1,7 +1,7 @@
 import { codedParts, withoutCodes, type CodeType, type InlineCode } from '@triptych/domain';
 import { verbatimText } from '../verbatim-text.js';
 import type { WrittenBlock, WrittenSegment } from '../written-block.js';
-import { writtenMarkup } from '../written-markup.js';
+import { writtenMarkup, type EncodeText } from '../written-markup.js';
 import { isCell } from './around-text.js';
 import { escapeEdges, escapeMarkdown, escapePipes, onOneLine } from './escape-markdown.js';
 import { comparableText, type MarkdownReading } from './markdown-reading.js';
@@ -18,22 +18,30 @@ export function markdownContent(block: WrittenBlock, reading: MarkdownReading): 
   const { segments } = block;
   if (segments.every(({ markup }) => markup !== null)) return writtenMarkup(segments, onOneLine);
   if (segments.every(isProse)) return segments.map(({ text, whitespaceAfter }) => text + whitespaceAfter).join('');
-  const expected = comparableText(segments.map(readable).join(''));
-  const plain = segments.map(withCodesForTarget);
-  const inCell = isCell(block) ? escapePipes : (text: string) => text;
-  const escaped = (inBrackets: boolean) => (text: string) => inCell(escapeMarkdown(text, inBrackets));
-  const candidates = [
-    () => writtenMarkup(plain, (text) => inCell(onOneLine(text))),
-    () => escapeEdges(writtenMarkup(plain, (text) => inCell(onOneLine(text)))),
-    () => escapeEdges(writtenMarkup(plain.map(withoutAutolinks), escaped(true))),
-    () => escapeEdges(writtenMarkup(plain.map(withoutAutolinks), escaped(false))),
-    () => escapeEdges(writtenMarkup(plain.map(withoutAutolinks).map(withHtmlCodes), escaped(false))),
-  ];
-  for (const candidate of candidates) {
-    const written = candidate().replace(/^[ \t]+/, '');
-    if (reading.textOf(written, block) === expected) return written;
+  const tidy = segments.map(withCodesForTarget);
+  const loose = tidy.map(withoutAutolinks);
+  const inPlace = (text: string): string => (isCell(block) ? escapePipes(text) : text);
+  const plain: EncodeText = (text) => inPlace(onOneLine(text));
+  const escaped: EncodeText = (text, isInLink) => inPlace(escapeMarkdown(text, isInLink));
+  return firstReadable(block, reading, [
+    () => writtenMarkup(tidy, plain),
+    () => escapeEdges(writtenMarkup(tidy, plain)),
+    () => escapeEdges(writtenMarkup(loose, escaped)),
+    () => escapeEdges(writtenMarkup(loose.map(withHtmlCodes), escaped)),
+    () => escapeEdges(writtenMarkup(segments.map(withoutAnyCodes), escaped)),
+  ]);
+}
+
+/** The first of several ways to write a block that reads as its texts; the last one when none does. */
+export function firstReadable(block: WrittenBlock, reading: MarkdownReading, ways: readonly (() => string)[]): string {
+  const expected = comparableText(block.segments.map(readable).join(''));
+  let written = '';
+  for (const way of ways) {
+    // Spaces in front of a block are no text; too many of them are code.
+    written = way().replace(/^[ \t]+/, '');
+    if (reading.textOf(written, block) === expected) break;
   }
-  return escapeEdges(writtenMarkup(segments.map(withoutAnyCodes), escaped(false)).replace(/^[ \t]+/, ''));
+  return written;
 }
 
 function isProse({ text, markup, codes, whitespaceAfter, spaceMarkup }: WrittenSegment): boolean {
@@ -74,17 +82,17 @@ function withoutAutolinks(segment: WrittenSegment): WrittenSegment {
 const ELEMENTS: Readonly<Partial<Record<CodeType, string>>> = { bold: 'strong', italic: 'em', struck: 'del' };
 
 /** Where marks of emphasis stand too close to letters or to each other to be read as such, tags of HTML can. */
-function withHtmlCodes(segment: WrittenSegment): WrittenSegment {
+export function withHtmlCodes(segment: WrittenSegment): WrittenSegment {
   const codes = segment.codes.map((code): InlineCode => {
     const element = ELEMENTS[code.type];
     if (element && code.kind === 'pc') return { ...code, start: `<${element}>`, end: `</${element}>` };
     if (code.type !== 'verbatim' || !code.start.startsWith('`')) return code;
-    return { ...code, start: `<code>${escapeMarkdown(verbatimText(code), false)}</code>` };
+    return { ...code, start: `<code>${escapeMarkdown(verbatimText(code), true)}</code>` };
   });
   return segment.markup === null ? { ...segment, codes } : segment;
 }
 
-function withoutAnyCodes({ text, codes, whitespaceAfter, spaceMarkup }: WrittenSegment): WrittenSegment {
+export function withoutAnyCodes({ text, codes, whitespaceAfter, spaceMarkup }: WrittenSegment): WrittenSegment {
   const space = spaceMarkup !== null && /^[\s>]*$/.test(spaceMarkup) ? spaceMarkup : whitespaceAfter;
   return { text: withoutCodes(text, codes), codes: [], markup: null, whitespaceAfter, spaceMarkup: space };
 }
