@@ -89,7 +89,7 @@ function CodeMark({
       role="img"
       aria-label={isEnd ? t('code.end', { name }) : name}
       title={name}
-      className={classNames(styles.mark, isEnd && styles.end)}
+      className={classNames(styles.mark, isEnd && styles.end, numbered && styles.numbered)}
     >
       {Icon && <Icon size={11} strokeWidth={2} aria-hidden />}
       {(numbered || !Icon) && id}
