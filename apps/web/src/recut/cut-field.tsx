@@ -83,7 +83,8 @@ export function CutField({
         <CodedText text={text} codes={codes} stretch={stretch} />
       </div>
       <p id={hint} className={styles.hint}>
-        {t('recut.hint')}
+        <span className={styles.keys}>{t('recut.hintKeys')}</span>
+        <span className={styles.touch}>{t('recut.hintTouch')}</span> {t('recut.everyLanguage')}
       </p>
       <div className={styles.acts}>
         <Button

@@ -1,8 +1,12 @@
 import type { Release } from '@triptych/contracts';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Toast } from '../ui/toast.js';
 import { newsTone, RecutNewsLine } from './recut-news.js';
 import type { Recutting } from './use-recutting.js';
+
+/** Milliseconds for which a notice stays that nothing can be done about. */
+const SHORT_MS = 8_000;
 
 /** Says what became of a change of sentence borders, wherever the page is scrolled to. */
 export function RecutToast({
@@ -15,7 +19,19 @@ export function RecutToast({
   readonly onUndo: () => void;
 }) {
   const { t } = useTranslation();
-  if (!news) return null;
+  const isOver = news?.kind === 'undone';
+  useEffect(() => {
+    if (!isOver) return undefined;
+    const timer = setTimeout(() => {
+      tell(null);
+    }, SHORT_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [isOver, tell]);
+  // Once somebody works on the new sentences there is no way back, and nothing more to say.
+  const isPast = (news?.kind === 'split' || news?.kind === 'merged') && release.lastRecut === null;
+  if (!news || isPast) return null;
   return (
     <Toast
       tone={newsTone(news)}

@@ -15,7 +15,7 @@ import type { EditorEvent } from './editor-state.js';
 import { isDirty, type Writing } from './writing.js';
 import { OfferView } from './offer-view.js';
 import { isWritable, type DeskView } from './desk-view.js';
-import { SegmentMark, SourceAside, rowClass } from './segment-row.js';
+import { NoteMark, SegmentMark, TypeName, rowClass } from './segment-row.js';
 import { SignBar } from './sign-bar.js';
 import { SourceTools } from './source-tools.js';
 import type { SourceTag } from './source-tags.js';
@@ -71,7 +71,7 @@ export function SegmentInHand({
     >
       <SegmentMark segment={segment} total={total} writing={writing} />
       <div className={classNames(rowStyles.source, styles.source)}>
-        <SourceAside segment={segment} isNoted={isNoted} />
+        <TypeName segment={segment} />
         {cutting.isChoosing ? (
           <CutField
             text={segment.source}
@@ -87,6 +87,7 @@ export function SegmentInHand({
             <p lang={pair.source} className={look}>
               <CodedText text={segment.source} codes={segment.codes} numbered />
             </p>
+            {isNoted && <NoteMark />}
             <SourceTools acts={acts} />
           </>
         )}

@@ -40,32 +40,36 @@ export const SegmentRow = memo(function SegmentRow({
     <li id={`segment-${segment.id}`} className={rowClass(segment)} onClick={open}>
       <SegmentMark segment={segment} total={total} writing={writing} onOpen={onOpen} />
       <div className={styles.source}>
-        <SourceAside segment={segment} isNoted={isNoted} />
+        <TypeName segment={segment} />
         <p lang={source} className={blockClass(segment.type)}>
           <CodedText text={segment.source} codes={segment.codes} />
         </p>
+        {isNoted && <NoteMark />}
       </div>
       <TargetText writing={writing} codes={segment.codes} locale={target} look={blockClass(segment.type)} />
     </li>
   );
 });
 
-/** What stands beside the source: where the text belongs when that cannot be seen, and that there is a note. */
-export function SourceAside({ segment, isNoted }: { readonly segment: DeskSegment; readonly isNoted: boolean }) {
+/** Where the text belongs, when that cannot be seen. */
+export function TypeName({ segment }: { readonly segment: DeskSegment }) {
   const { t } = useTranslation();
-  const place = segment.startsBlock && isOutOfFlow(segment.type) ? blockTypeName(segment.type, t) : undefined;
-  if (place === undefined && !isNoted) return null;
+  return isNamed(segment) ? <p className={styles.aside}>{blockTypeName(segment.type, t)}</p> : null;
+}
+
+/** Says that the officer has a word about the sentence; the panel beside the desk has the note itself. */
+export function NoteMark() {
+  const { t } = useTranslation();
   return (
-    <p className={styles.aside}>
-      {place}
-      {isNoted && (
-        <span className={styles.noted}>
-          <StickyNote size={13} strokeWidth={1.75} aria-hidden />
-          {t('note.mark')}
-        </span>
-      )}
+    <p className={classNames(styles.aside, styles.noted)}>
+      <StickyNote size={13} strokeWidth={1.75} aria-hidden />
+      {t('note.mark')}
     </p>
   );
+}
+
+function isNamed({ startsBlock, type }: DeskSegment): boolean {
+  return startsBlock && isOutOfFlow(type);
 }
 
 /** The state in the margin; pressing it opens the segment. */
@@ -138,8 +142,10 @@ function TargetText({
 }
 
 /** Classes that every row of the page shares, in hand or not. */
-export function rowClass({ type, startsBlock }: DeskSegment): string {
+export function rowClass(segment: DeskSegment): string {
+  const { type, startsBlock } = segment;
   return classNames(
+    isNamed(segment) && styles.named,
     styles.row,
     startsBlock && styles.startsBlock,
     type === 'list-item' && styles.listItem,

@@ -45,9 +45,11 @@ export function MenuItem({ id, onAction, href, download, icon, children }: MenuI
     >
       {({ isSelected, selectionMode }) => (
         <>
-          <span className={styles.icon}>
-            {selectionMode === 'none' ? icon : isSelected && <Check size={16} strokeWidth={2} aria-hidden />}
-          </span>
+          {(icon !== undefined || selectionMode !== 'none') && (
+            <span className={styles.icon}>
+              {selectionMode === 'none' ? icon : isSelected && <Check size={16} strokeWidth={2} aria-hidden />}
+            </span>
+          )}
           {children}
         </>
       )}
