@@ -56,12 +56,22 @@ const ROWS: readonly [string, Readonly<Record<string, string | number | boolean 
       locale: 'fr',
       number: 1,
       headline: 'Titre',
-      blocks: '[]',
+      blocks: JSON.stringify([{ type: 'list-item', prefix: '• ', text: 'Un.', separatorAfter: '\n' }]),
       digest: 'd',
       approved_at: AT,
       approved_by: 'olga',
     },
   ],
+];
+
+const VERSION_BLOCKS = [
+  {
+    type: 'list-item',
+    prefix: '• ',
+    marker: '• ',
+    segments: [{ text: 'Un.', codes: [], whitespaceAfter: '' }],
+    separatorAfter: '\n',
+  },
 ];
 
 /** Makes the database as the first release left it. */
@@ -124,13 +134,13 @@ describeOnEachDatabase('migrations', (place) => {
         },
         expect.objectContaining({ id: 's1', codes: [], markup: null, spaceMarkup: null }),
       ]);
-      expect(await versions.current('r')).toMatchObject([{ id: 'v', blocks: [], content: null }]);
+      expect(await versions.current('r')).toMatchObject([{ id: 'v', blocks: VERSION_BLOCKS, content: '• Un.\n' }]);
       expect(await targets.find('s0', 'en')).toMatchObject({ id: 't', findings: [] });
     });
     expect(await database.releaseViews.version('r', 'fr')).toEqual({
-      blocks: [],
+      blocks: VERSION_BLOCKS,
       format: 'text',
-      content: null,
+      content: '• Un.\n',
       publishedAt: null,
     });
     expect(await database.sourceFiles.find('r', 1)).toBeUndefined();

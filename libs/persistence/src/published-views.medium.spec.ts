@@ -135,6 +135,8 @@ describeOnEachDatabase('published views', (place) => {
         headline: 'Version 2 (en)',
         publishedAt: at(-4),
         hash: 'digest-corrected-en-2',
+        releaseId: 'corrected',
+        revision: 1,
         blocks: [{ type: 'paragraph', prefix: '', text: 'corrected en 2', separatorAfter: '' }],
         format: 'markdown',
         content: '# corrected en 2',

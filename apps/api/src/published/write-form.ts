@@ -11,8 +11,8 @@ export interface WritableVersion extends LanguageVersion {
   /** Number of the source revision. */
   readonly revision: number;
   readonly format: SourceFormat;
-  /** In that format; null for a version from before that was kept. */
-  readonly content: string | null;
+  /** In that format. */
+  readonly content: string;
 }
 
 /** How it is to be written. */
@@ -50,7 +50,7 @@ export class WriteForm {
     { alternates, draft = false, page, json }: FormOptions,
   ): Promise<string | Uint8Array> {
     const { content } = version;
-    if (content !== null && form === OWN[version.format] && !page) {
+    if (form === OWN[version.format] && !page) {
       if (form !== 'docx') return content;
       return this.packWordFile.run({ id: version.releaseId, revision: version.revision }, content);
     }

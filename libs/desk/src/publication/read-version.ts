@@ -8,8 +8,8 @@ export interface ReadableVersion {
   readonly release: ReleaseView;
   readonly locale: Locale;
   readonly blocks: readonly VersionBlock[];
-  /** In the format in which the release was submitted; null for a version from before that was kept. */
-  readonly content: string | null;
+  /** In the format in which the release was submitted. */
+  readonly content: string;
   /** False: as the work stands now; segments without a text show their source. */
   readonly approved: boolean;
   readonly publishedAt: string | null;

@@ -9,8 +9,8 @@ export interface VersionRecord {
   readonly number: number;
   readonly headline: string;
   readonly blocks: readonly VersionBlock[];
-  /** The version in the format in which the release was submitted; null for one that was approved before this was kept. */
-  readonly content: string | null;
+  /** The version in the format in which the release was submitted. */
+  readonly content: string;
   /** Digest of the assembled text. */
   readonly digest: string;
   readonly approvedAt: string;

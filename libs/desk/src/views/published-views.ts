@@ -19,8 +19,8 @@ export interface PublishedView extends PublishedSummaryView {
   readonly revision: number;
   readonly blocks: readonly VersionBlock[];
   readonly format: SourceFormat;
-  /** The version in that format; null for one that was approved before this was kept. */
-  readonly content: string | null;
+  /** The version in that format. */
+  readonly content: string;
 }
 
 export interface PublishedQuery {

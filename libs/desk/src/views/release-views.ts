@@ -157,8 +157,8 @@ export interface SegmentPlace {
 export interface VersionTextView {
   readonly blocks: readonly VersionBlock[];
   readonly format: SourceFormat;
-  /** The version in that format; null for one that was approved before this was kept. */
-  readonly content: string | null;
+  /** The version in that format. */
+  readonly content: string;
   readonly publishedAt: string | null;
 }
 

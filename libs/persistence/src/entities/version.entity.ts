@@ -13,7 +13,7 @@ export const VersionEntity = new EntitySchema<VersionRecord>({
     number: integer,
     headline: text,
     blocks: json,
-    content: optionalText,
+    content: { ...text, default: '' },
     digest: text,
     approvedAt: text,
     approvedBy: text,

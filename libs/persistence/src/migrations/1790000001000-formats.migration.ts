@@ -12,7 +12,7 @@ function statements(bytes: string): string[] {
     `ALTER TABLE "segment" ADD COLUMN "codes" text NOT NULL DEFAULT ('[]')`,
     `ALTER TABLE "segment" ADD COLUMN "markup" text`,
     `ALTER TABLE "segment" ADD COLUMN "space_markup" text`,
-    `ALTER TABLE "version" ADD COLUMN "content" text`,
+    `ALTER TABLE "version" ADD COLUMN "content" text NOT NULL DEFAULT ('')`,
     `CREATE TABLE "source_file" (
       "release_id" text NOT NULL,
       "number" integer NOT NULL,
@@ -86,9 +86,37 @@ export class Formats1790000001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const bytes = runner.connection.driver.supportedDataTypes.includes('bytea') ? 'bytea' : 'blob';
     for (const statement of statements(bytes)) await runner.query(statement);
+    await rewriteVersions(runner);
   }
 
   down(): Promise<void> {
     return Promise.reject(new Error('migrations go forward only'));
+  }
+}
+
+/** A block of a version as the first release stored it: plain text between what stood around it. */
+interface FirstBlock {
+  readonly prefix: string;
+  readonly text: string;
+  readonly separatorAfter: string;
+}
+
+/** Versions so far are plain text: their content is their blocks joined, each block is one stretch without codes. */
+async function rewriteVersions(runner: QueryRunner): Promise<void> {
+  const versions = (await runner.query(`SELECT "id", "blocks" FROM "version"`)) as { id: string; blocks: string }[];
+  for (const { id, blocks } of versions) {
+    const stored = JSON.parse(blocks) as FirstBlock[];
+    const content = stored.map(({ prefix, text, separatorAfter }) => prefix + text + separatorAfter).join('');
+    const rewritten = stored.map(({ text, ...block }) => ({
+      ...block,
+      marker: block.prefix,
+      segments: [{ text, codes: [], whitespaceAfter: '' }],
+    }));
+    const [sql, values] = runner.connection.driver.escapeQueryWithParameters(
+      `UPDATE "version" SET "blocks" = :blocks, "content" = :content WHERE "id" = :id`,
+      { blocks: JSON.stringify(rewritten), content, id },
+      {},
+    );
+    await runner.query(sql, values);
   }
 }

@@ -174,7 +174,7 @@ export function aVersion(
     locale,
     headline: `Version ${change.number} (${locale})`,
     blocks: [],
-    content: null,
+    content: 'Titre',
     digest: `digest-${releaseId}-${locale}-${change.number}`,
     approvedAt: AT,
     approvedBy: 'olga',
