@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import type { PublishedQuery, PublishedSummaryView } from '@triptych/desk';
 import type { Locale, ReleaseKind } from '@triptych/domain';
 import { openDatabase, type Database } from './open-database.js';
-import { addTeam, aSubmission, aVersion } from './testing/builders.js';
+import { addTeam, aSubmission, aVersion, aVersionBlock } from './testing/builders.js';
 import { describeOnEachDatabase } from './testing/databases.js';
 
 /** A time as far from the database's own clock as the test needs it. */
@@ -40,9 +40,7 @@ describeOnEachDatabase('published views', (place) => {
       await database.releases.add(aSubmission({ id, reference: `PR-${id}`, kind, embargoUntil, format: 'markdown' }));
       for (const [locale, number, hours] of versions) {
         const publishedAt = hours === null ? null : at(hours);
-        const blocks = [
-          { type: 'paragraph', prefix: '', text: `${id} ${locale} ${number}`, separatorAfter: '' },
-        ] as const;
+        const blocks = [aVersionBlock(`${id} ${locale} ${number}`)];
         const content = `# ${id} ${locale} ${number}`;
         await database.versions.add(aVersion(id, locale, { number, publishedAt, blocks, content }));
       }
@@ -137,7 +135,7 @@ describeOnEachDatabase('published views', (place) => {
         hash: 'digest-corrected-en-2',
         releaseId: 'corrected',
         revision: 1,
-        blocks: [{ type: 'paragraph', prefix: '', text: 'corrected en 2', separatorAfter: '' }],
+        blocks: [aVersionBlock('corrected en 2')],
         format: 'markdown',
         content: '# corrected en 2',
       },

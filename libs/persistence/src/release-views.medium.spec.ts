@@ -266,6 +266,8 @@ describeOnEachDatabase('release views', (place) => {
     expect(segments[3]).toEqual({
       id: 'r-s3',
       position: 3,
+      markup: null,
+      spaceMarkup: null,
       text: 'Sept.',
       codes: [],
       whitespaceAfter: ' ',

@@ -1,6 +1,16 @@
 import type { TargetRecord } from '@triptych/desk';
 import { openDatabase, type Database } from './open-database.js';
-import { addRelease, addTeam, aSubmission, aTarget, AT, aVersion, historyOf, later } from './testing/builders.js';
+import {
+  addRelease,
+  addTeam,
+  aSubmission,
+  aTarget,
+  AT,
+  aVersion,
+  aVersionBlock,
+  historyOf,
+  later,
+} from './testing/builders.js';
 import { describeOnEachDatabase } from './testing/databases.js';
 
 const TEXTS = [['menu Accueil'], ['Titre un.'], ['Phrase deux.', 'Phrase trois.']];
@@ -245,7 +255,7 @@ describeOnEachDatabase('versions', (place) => {
     const run = <T>(work: (desk: Database) => Promise<T>) => database.unitOfWork.run(() => work(database));
     await addTeam(database);
     await addRelease(database, aSubmission({ id: 'r' }));
-    const blocks = [{ type: 'headline', prefix: '', text: 'Título', separatorAfter: '\n' }] as const;
+    const blocks = [aVersionBlock('Título')];
     const es = aVersion('r', 'es', { number: 1, blocks, content: '<h1>Título</h1>\n' });
     const fr = aVersion('r', 'fr', { number: 1 });
     await run(async ({ versions }) => {

@@ -163,6 +163,12 @@ export function historyOf(target: TargetRecord, change: Partial<TargetRevisionRe
   return { targetId, revision, text, state, origin, act: 'save', reason: null, at: AT, by: 'tom', ...change };
 }
 
+/** A paragraph of one stretch without codes. */
+export function aVersionBlock(text: string): VersionRecord['blocks'][number] {
+  const segments = [{ text, codes: [], whitespaceAfter: '' }];
+  return { type: 'paragraph', prefix: '', marker: '', segments, separatorAfter: '\n' };
+}
+
 export function aVersion(
   releaseId: string,
   locale: Locale,
