@@ -22,11 +22,10 @@ export function RecutNewsLine({
 }) {
   const { t } = useTranslation();
   const explain = useProblemText();
-  const canUndo = UNDOABLE.includes(news.kind) && release.lastRecut !== null;
   return (
     <div className={styles.line}>
       <p>{news.kind === 'refused' ? explain(news.error) : newsText(news, t)}</p>
-      {canUndo && (
+      {isNewest(release, news) && (
         <Button small isPending={isBusy} icon={<Undo2 size={14} strokeWidth={1.75} aria-hidden />} onPress={onUndo}>
           {t('recut.undo')}
         </Button>
@@ -35,13 +34,16 @@ export function RecutNewsLine({
   );
 }
 
+/** True while the change that the news are about is the one that would be taken back. */
+export function isNewest({ lastRecut }: Pick<Release, 'lastRecut'>, news: RecutNews): boolean {
+  return 'change' in news && news.change !== null && news.change === lastRecut?.at;
+}
+
 /** How grave the news are. */
 export function newsTone({ kind }: RecutNews): NoticeTone {
   if (kind === 'refused') return 'block';
   return kind === 'unsaved' ? 'warn' : 'ok';
 }
-
-const UNDOABLE: readonly RecutNews['kind'][] = ['split', 'merged', 'resegmented'];
 
 function newsText(news: Exclude<RecutNews, { kind: 'refused' }>, t: TFunction): string {
   switch (news.kind) {

@@ -2,7 +2,7 @@ import type { Release } from '@triptych/contracts';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Toast } from '../ui/toast.js';
-import { newsTone, RecutNewsLine } from './recut-news.js';
+import { isNewest, newsTone, RecutNewsLine } from './recut-news.js';
 import type { Recutting } from './use-recutting.js';
 
 /** Milliseconds for which a notice stays that nothing can be done about. */
@@ -29,8 +29,8 @@ export function RecutToast({
       clearTimeout(timer);
     };
   }, [isOver, tell]);
-  // Once somebody works on the new sentences there is no way back, and nothing more to say.
-  const isPast = (news?.kind === 'split' || news?.kind === 'merged') && release.lastRecut === null;
+  // Once somebody else has moved a border, or put this one back, it is no news any more.
+  const isPast = (news?.kind === 'split' || news?.kind === 'merged') && !isNewest(release, news);
   if (!news || isPast) return null;
   return (
     <Toast

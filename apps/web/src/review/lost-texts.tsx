@@ -19,7 +19,7 @@ export function LostTexts({
   const { t } = useTranslation();
   if (gone.length === 0) return null;
   return (
-    <Notice tone="warn" title={t('review.lostTitle', { count: gone.length })} className={styles.notice}>
+    <Notice tone="warn" title={t('review.lostTitle', { count: gone.length })}>
       <p>{t('review.lostText')}</p>
       <ul lang={locale} className={styles.list}>
         {gone.map(([id, { text, offer }]) => (

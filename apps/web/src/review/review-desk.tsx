@@ -1,14 +1,12 @@
 import type { Release, SegmentList, Translation } from '@triptych/contracts';
-import type { LanguagePair, Locale } from '@triptych/domain';
-import { useEffect, useMemo, useState } from 'react';
+import type { Locale } from '@triptych/domain';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNotes, type SourceNote } from '../api/releases.js';
 import { useMe } from '../api/session.js';
 import { useMatches } from '../api/targets.js';
 import { RecutToast } from '../recut/recut-toast.js';
-import { LocaleTag } from '../strips/locale-tag.js';
-import { classNames } from '../ui/class-names.js';
 import { Attention } from './attention.js';
+import { Columns } from './columns.js';
 import { DeskFoot } from './desk-foot.js';
 import { applyFix, deskHands } from './desk-hands.js';
 import { DeskHead } from './desk-head.js';
@@ -20,7 +18,6 @@ import { DeskWindows, type DeskWindow } from './desk-windows.js';
 import { EndOfDesk } from './end-of-desk.js';
 import { LostTexts } from './lost-texts.js';
 import { SegmentInHand } from './segment-in-hand.js';
-import { notedSegments } from './segment-notes.js';
 import { SegmentRow } from './segment-row.js';
 import { SidePanel } from './side-panel.js';
 import { sourceTags } from './source-tags.js';
@@ -29,8 +26,10 @@ import { useActs } from './use-acts.js';
 import { useCutting } from './use-cutting.js';
 import { useEditor } from './use-editor.js';
 import { useFindings } from './use-findings.js';
+import { useInView } from './use-in-view.js';
 import { useMedia } from './use-media.js';
 import { usePlace } from './use-place.js';
+import { useSegmentNotes } from './use-segment-notes.js';
 import styles from './review-screen.module.css';
 import rowStyles from './segment-row.module.css';
 
@@ -60,8 +59,7 @@ export function ReviewDesk({
   const [field, setField] = useState<FieldHands | null>(null);
   useInView(inHand, field);
   const matches = useMatches(inHand, locale).data?.items ?? [];
-  const notes = useNotes(release.id).data?.items ?? NO_NOTES;
-  const noted = useMemo(() => notedSegments(segments, notes), [segments, notes]);
+  const notes = useSegmentNotes(release.id, segments);
   const text = writing?.text ?? '';
   const source = useMemo(() => segment && { text: segment.source, codes: segment.codes }, [segment]);
   const findings = useFindings(source, text, pair);
@@ -106,7 +104,7 @@ export function ReviewDesk({
       segmentId={segment.id}
       pair={pair}
       codes={segment.codes}
-      notes={notes.filter(({ blockId }) => blockId === segment.blockId)}
+      notes={notes.ofBlock(segment.blockId)}
       writing={writing}
       matches={matches}
       findings={findings}
@@ -117,19 +115,23 @@ export function ReviewDesk({
     />
   );
 
+  const lost = (
+    <LostTexts
+      gone={goneWritings(state)}
+      locale={locale}
+      onLetGo={(segmentId) => {
+        store.letGo(segmentId);
+      }}
+    />
+  );
+
   return (
     <>
       <DeskHead release={release} translation={translation} onlyOpen={place.onlyOpen} onOnlyOpen={place.showOnlyOpen} />
       <div className={styles.desk}>
         <div className={styles.page}>
           <Attention segments={segments} state={state} className={styles.attention} onOpen={go} />
-          <LostTexts
-            gone={goneWritings(state)}
-            locale={locale}
-            onLetGo={(segmentId) => {
-              store.letGo(segmentId);
-            }}
-          />
+          {inHand === null && lost}
           <Columns pair={pair} />
           <ol className={rowStyles.list} aria-label={t('review.sentences')}>
             {place.shown.map((each) => {
@@ -145,11 +147,12 @@ export function ReviewDesk({
                   pair={pair}
                   acts={acts}
                   tags={tags}
-                  isNoted={noted.has(each.id)}
+                  isNoted={notes.isMarked(each.id)}
                   cutting={cutting}
                   field={field}
                   onField={setField}
                   onEvent={store.dispatch}
+                  notice={lost}
                 >
                   {!isWide && panel}
                 </SegmentInHand>
@@ -161,7 +164,7 @@ export function ReviewDesk({
                   writing={its}
                   source={pair.source}
                   target={locale}
-                  isNoted={noted.has(each.id)}
+                  isNoted={notes.isMarked(each.id)}
                   onOpen={go}
                 />
               );
@@ -209,29 +212,4 @@ export function ReviewDesk({
       </div>
     </>
   );
-}
-
-/** One list, so that what is made of it is made once. */
-const NO_NOTES: readonly SourceNote[] = [];
-
-/** The languages over their columns; they are named in the head for whoever listens. */
-function Columns({ pair }: { readonly pair: LanguagePair }) {
-  return (
-    <div className={classNames(rowStyles.list, rowStyles.columns)} aria-hidden>
-      <div className={classNames(rowStyles.row, rowStyles.tags)}>
-        <span />
-        <LocaleTag locale={pair.source} />
-        <LocaleTag locale={pair.target} />
-      </div>
-    </div>
-  );
-}
-
-/** Brings the segment in hand into view, and the field under the fingers where that opens no keyboard on the screen. */
-function useInView(inHand: string | null, field: FieldHands | null): void {
-  useEffect(() => {
-    if (inHand === null) return;
-    document.getElementById(`segment-${inHand}`)?.scrollIntoView({ block: 'nearest' });
-    if (matchMedia('(pointer: fine)').matches) field?.focus();
-  }, [inHand, field]);
 }

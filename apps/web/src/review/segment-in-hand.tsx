@@ -40,6 +40,7 @@ export function SegmentInHand({
   field,
   onField,
   onEvent,
+  notice,
   children,
 }: {
   readonly segment: DeskSegment;
@@ -54,6 +55,8 @@ export function SegmentInHand({
   readonly field: FieldHands | null;
   readonly onField: (field: FieldHands | null) => void;
   readonly onEvent: (event: EditorEvent) => void;
+  /** What has to be seen before anything else. */
+  readonly notice?: ReactNode;
   /** The side panel, where there is no side. */
   readonly children?: ReactNode;
 }) {
@@ -111,6 +114,7 @@ export function SegmentInHand({
         {canWrite && <TagRow tags={tags} acts={acts} field={field} />}
       </div>
       <div className={styles.below}>
+        {notice}
         {held.returned && (
           <Notice tone="warn" title={t('review.returnedBy', { name: held.returned.by.name })}>
             <p>{held.returned.reason}</p>
