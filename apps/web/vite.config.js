@@ -30,7 +30,8 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/api': process.env.TRIPTYCH_API ?? 'http://127.0.0.1:3000' },
+    // The host stays the one in the browser's address: the desk refuses writes from another site.
+    proxy: { '/api': { target: process.env.TRIPTYCH_API ?? 'http://127.0.0.1:3000', changeOrigin: false } },
   },
   preview: { host: '127.0.0.1' },
 });
