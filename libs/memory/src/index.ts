@@ -13,5 +13,7 @@ export {
 } from './match-policy.js';
 export { matchRate, rateOfForms, type MatchPenalty, type MatchRate, type StoredText } from './match-rate.js';
 export { memoryKey } from './memory-key.js';
+export { type Substitution } from './substitution/edited.js';
+export { substituted, type StoredPair } from './substitution/substituted.js';
 export { wordDiff, type DiffRun } from './word-diff.js';
 export { wordDistance } from './word-distance.js';

@@ -1,6 +1,8 @@
 /** Characters that people type for an apostrophe: straight, curly both ways, reversed, modifier letter, full width. */
 const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\uFF07]/g;
 
+const SPACE = /[\s\u0085\u180E]/g;
+
 /**
  * White space that is not a single plain space; NEL (U+0085) and the Mongolian vowel separator are not in JavaScript's
  * `\s`. Passing over single spaces halves the time for most texts.
@@ -17,4 +19,9 @@ const MARKS_WITHOUT_END = /\p{M}{31}/u;
 export function unified(text: string): string {
   const composed = MARKS_WITHOUT_END.test(text) ? text : text.normalize('NFC');
   return composed.replace(APOSTROPHES, "'").replace(SPACES, ' ').trim();
+}
+
+/** One apostrophe and one kind of space, every character in its place. */
+export function levelled(text: string): string {
+  return text.replace(APOSTROPHES, "'").replace(SPACE, ' ');
 }
