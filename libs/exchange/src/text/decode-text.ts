@@ -88,7 +88,7 @@ function decoded(bytes: Uint8Array, charset: string): string | undefined {
 const WINDOWS_MARKS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** Some versions of Node read windows-1252 as Latin-1 (seen in 20.20). */
-function withWindowsMarks(text: string): string {
+export function withWindowsMarks(text: string): string {
   return text.replace(/[\u0080-\u009F]/g, (control) => WINDOWS_MARKS.charAt(control.charCodeAt(0) - 0x80));
 }
 
