@@ -1,4 +1,5 @@
 import type { MatchType } from '@triptych/domain';
+import { byApproval } from './by-approval.js';
 
 /** One stored translation that might serve. */
 export interface MemoryCandidate {
@@ -47,14 +48,5 @@ export function bestMatch(segment: SegmentInContext, candidates: readonly Memory
 
 function byUsefulness(a: MemoryMatch, b: MemoryMatch): number {
   if (a.type !== b.type) return a.type === 'icm' ? -1 : 1;
-  const age = instant(b.candidate) - instant(a.candidate);
-  if (age !== 0) return age;
-  if (a.candidate.unitId === b.candidate.unitId) return 0;
-  return a.candidate.unitId < b.candidate.unitId ? -1 : 1;
-}
-
-/** Milliseconds; a time that cannot be read counts as the oldest. */
-function instant({ approvedAt }: MemoryCandidate): number {
-  const time = Date.parse(approvedAt);
-  return Number.isNaN(time) ? 0 : time;
+  return byApproval(a.candidate, b.candidate);
 }

@@ -13,6 +13,7 @@ export {
 } from './match-policy.js';
 export { matchRate, rateOfForms, type MatchPenalty, type MatchRate, type StoredText } from './match-rate.js';
 export { memoryKey } from './memory-key.js';
+export { MATCH_THRESHOLDS, rankedMatches, type RankedMatch, type Ranking, type StoredMatch } from './ranked-matches.js';
 export { type Substitution } from './substitution/edited.js';
 export { substituted, type StoredPair } from './substitution/substituted.js';
 export { wordDiff, type DiffRun } from './word-diff.js';

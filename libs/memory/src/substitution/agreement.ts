@@ -19,6 +19,7 @@ const VOWEL_NUMBER = /^(?:8|11|18)/;
 const FRENCH_ELISION =
   /^(?:d|l|n|s|j|m|t|c|qu|jusqu|lorsqu|puisqu)'$|^(?:de|le|la|ne|se|je|que|jusque|lorsque|puisque)$/i;
 const SPANISH_CONJUNCTION = /^[yeou]$/i;
+const SPANISH_OR = /^[ou]$/i;
 
 /**
  * True when the words around a replacement stay right whatever is replaced: the noun keeps its number (1 person, 2
@@ -34,7 +35,7 @@ function keepsSound({ kind, old, fresh }: Replacement, before: string, locale: L
   const mayChange = vowel.test(old) || vowel.test(fresh);
   if (locale === 'fr') return kind === 'number' || !mayChange || !FRENCH_ELISION.test(before);
   if (locale === 'en') return !mayChange || !/^an?$/i.test(before);
-  return !mayChange || !SPANISH_CONJUNCTION.test(before);
+  return !mayChange || !(kind === 'number' ? SPANISH_OR : SPANISH_CONJUNCTION).test(before);
 }
 
 function keepsNumber({ kind, old, fresh, at }: Replacement, parts: readonly TextPart[], locale: Locale): boolean {
