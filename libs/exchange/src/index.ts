@@ -18,3 +18,19 @@ export { writeMarkdown } from './write-markdown.js';
 export { writeText } from './write-text.js';
 export { readMarkdown } from './markdown/read-markdown.js';
 export { writeBack } from './write-back.js';
+export { readTmx } from './tmx/read-tmx.js';
+export { writeTmx, type TmxFile } from './tmx/write-tmx.js';
+export { FATAL_REASONS, SKIP_REASONS, WARNING_REASONS, type TmxFault, type TmxReason } from './tmx/tmx-fault.js';
+export type { TmxItem } from './tmx/tmx-document.js';
+export type {
+  TmxCode,
+  TmxContext,
+  TmxElement,
+  TmxHeader,
+  TmxNote,
+  TmxProperty,
+  TmxRecord,
+  TmxUnit,
+  TmxVariant,
+  WrittenTmxUnit,
+} from './tmx/tmx-unit.js';

@@ -4,25 +4,29 @@ const IN_TEXT = /[&<>\r]/g;
 const IN_ATTRIBUTE = /[&<>"\t\n\r]/g;
 const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** The text without the characters that XML cannot hold. */
-export function possibleInXml(text: string): string {
-  return text.replace(IMPOSSIBLE, '');
-}
+/** A name and value; one without a value is not written. */
+export type XmlAttribute = readonly [name: string, value: string | undefined];
 
 /** Character data. A parser would turn a bare carriage return into a line feed. */
 export function xmlText(text: string): string {
-  return possibleInXml(text).replace(IN_TEXT, reference);
+  return text.replace(IN_TEXT, reference);
 }
 
-/** `name="value"`. A parser would turn bare white space into spaces. */
-export function xmlAttribute(name: string, value: string): string {
-  return `${name}="${possibleInXml(value).replace(IN_ATTRIBUTE, reference)}"`;
-}
-
-/** A start tag; attributes that are undefined are left out. */
-export function startTag(name: string, attributes: readonly (readonly [string, string | undefined])[]): string {
-  const written = attributes.flatMap(([key, value]) => (value === undefined ? [] : [` ${xmlAttribute(key, value)}`]));
+/** A start tag. In a value, a parser would turn bare white space into spaces. */
+export function startTag(name: string, attributes: readonly XmlAttribute[]): string {
+  const written = attributes.flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${value.replace(IN_ATTRIBUTE, reference)}"`],
+  );
   return `<${name}${written.join('')}>`;
+}
+
+/** XML without the characters that it cannot hold, and their names (`U+000B`), each once. */
+export function withoutImpossible(xml: string): { xml: string; left: readonly string[] } {
+  const found = xml.match(IMPOSSIBLE);
+  if (found === null) return { xml, left: [] };
+  const codes = [...new Set(found)].map((character) => character.charCodeAt(0)).sort((a, b) => a - b);
+  const left = codes.map((code) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`);
+  return { xml: xml.replace(IMPOSSIBLE, ''), left };
 }
 
 function reference(character: string): string {
