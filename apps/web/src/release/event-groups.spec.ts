@@ -48,3 +48,15 @@ test('a line shows the newest of its events', () => {
   const [newest, older] = [event('target-accepted', 'ana', { position: '9' }), event('target-accepted', 'ana')];
   expect(groupEvents([newest, older])[0]?.event).toBe(newest);
 });
+
+test('cuts in a row are one line, joins another', () => {
+  const lines = groupEvents([
+    event('segment-split', 'ana', { position: '4' }),
+    event('segment-split', 'ana', { position: '2' }),
+    event('segments-merged', 'ana', { position: '7' }),
+  ]);
+  expect(lines.map(({ event: { type }, count }) => [type, count])).toEqual([
+    ['segment-split', 2],
+    ['segments-merged', 1],
+  ]);
+});

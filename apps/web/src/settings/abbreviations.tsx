@@ -34,7 +34,7 @@ export function Abbreviations() {
           {t('abbreviations.download')}
         </a>
       </div>
-      <p className={styles.intro}>{t('abbreviations.intro')}</p>
+      <p className={styles.intro}>{mayChange ? t('abbreviations.intro') : t('abbreviations.introReader')}</p>
       {mayChange && <AddAbbreviationForm />}
       {error && <Notice tone="block">{explain(error)}</Notice>}
       {list.isPending && <Skeleton height="60px" />}
