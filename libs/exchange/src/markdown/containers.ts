@@ -56,7 +56,7 @@ export class Containers {
     const kind = this.open.at(-1)?.kind;
     const isLater = kind === 'list-item' && marker === '';
     return {
-      ...(kind && !isLater && { type: kind }),
+      ...(kind && { type: isLater ? 'paragraph' : kind }),
       ...(marker !== '' && { marker }),
       start: begun[0]?.start,
     };

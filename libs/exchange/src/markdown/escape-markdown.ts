@@ -1,13 +1,12 @@
 import { linkedText } from '../linked-text.js';
 
-/** Line breaks of any kind: in a text they would begin something new. */
-const LINE_BREAKS = /[ \t]*[\n\r\v\f\u0085\u2028\u2029][\s]*/g;
-/** What a reader of Markdown takes for an address up to the next space (GFM, section 6.9). */
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<]+/gi;
+const SPACE = /[ \t\n\r\v\f\u0085\u2028\u2029]+/g;
+/** Where a reader of Markdown may find an address; a backslash would belong to it (GFM, section 6.9). */
+const ADDRESS = /(?:https?:\/\/|www\.)\S*/gi;
 
-/** A text on one line. */
+/** A text on one line: a line break of any kind would begin something new. */
 export function onOneLine(text: string): string {
-  return text.replace(LINE_BREAKS, ' ');
+  return text.replace(SPACE, (run) => (/[^ \t]/.test(run) ? ' ' : run));
 }
 
 /**
@@ -27,11 +26,10 @@ export function escapeMarkdown(text: string, isInLink: boolean): string {
   let done = 0;
   const line = onOneLine(text);
   for (const { 0: address, index } of line.matchAll(ADDRESS)) {
-    written += escapeMarks(line.slice(done, index)) + writtenAddress(address, isInLink);
+    written += escaped(line.slice(done, index)) + writtenAddress(address, isInLink);
     done = index + address.length;
   }
-  // In front of a link an exclamation mark would make it a picture.
-  return (written + escapeMarks(line.slice(done))).replace(/!$/, '\\!');
+  return written + escaped(line.slice(done));
 }
 
 /** Marks that mean something at the edges of a block only: headings (which also close with #), bullets, rules, numbers. */
@@ -48,9 +46,18 @@ export function escapePipes(text: string): string {
 }
 
 function writtenAddress(address: string, isInLink: boolean): string {
-  if (escapeMarks(address) === address) return address;
+  if (escaped(address) === address) return address;
   const [first] = linkedText(address);
   if (!isInLink && first?.href != null && /^https?:/i.test(first.text))
-    return `<${first.text}>${escapeMarks(address.slice(first.text.length))}`;
-  return escapeMarks(address).replace(/^(https?|www)([:.])/i, '$1\\$2');
+    return `<${first.text}>${unlinked(address.slice(first.text.length))}`;
+  return unlinked(address);
+}
+
+function unlinked(text: string): string {
+  return escaped(text).replace(/(https?(?=:\/\/)|www(?=\.))(.)/gi, '$1\\$2');
+}
+
+/** In front of a link an exclamation mark would make it a picture. */
+function escaped(text: string): string {
+  return escapeMarks(text).replace(/!$/, '\\!');
 }

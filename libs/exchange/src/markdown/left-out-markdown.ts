@@ -26,10 +26,12 @@ export function placedBlocks(blocks: readonly WrittenBlock[]): {
     const { lines, mark } = splitPrefix(block);
     const { closing, gap } = splitSeparator(block);
     const ownMark = carriedMark(leftMark, mark);
-    leftMark = block.included ? '' : ownMark;
+    // A block without a text is nothing that could be left out.
+    const stays = block.included || block.segments.length === 0;
+    leftMark = stays ? '' : ownMark;
     // In front of the first text stands what is no mark of it.
     if (index === 0) gaps.push(lines);
-    if (block.included) {
+    if (stays) {
       const between = joinedGaps(gaps, placed.length === 0 ? 'start' : 'middle');
       const ownLines = index > 0 && ownMark === mark ? lines : '';
       placed.push({ before: between + ownLines + ownMark, block, closing });
@@ -37,5 +39,5 @@ export function placedBlocks(blocks: readonly WrittenBlock[]): {
     }
     gaps.push(gap);
   }
-  return { placed, end: joinedGaps(gaps, 'end') };
+  return { placed, end: joinedGaps(gaps, placed.length === 0 ? 'alone' : 'end') };
 }

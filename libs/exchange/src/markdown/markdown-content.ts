@@ -4,7 +4,7 @@ import type { WrittenBlock, WrittenSegment } from '../written-block.js';
 import { writtenMarkup, type EncodeText } from '../written-markup.js';
 import { isCell } from './around-text.js';
 import { escapeEdges, escapeMarkdown, escapePipes, onOneLine } from './escape-markdown.js';
-import { comparableText, type MarkdownReading } from './markdown-reading.js';
+import { comparableText, seenSingle, type MarkdownReading } from './markdown-reading.js';
 import { withTidyTags } from './tidy-tags.js';
 
 /** A text of letters, figures and the marks of prose reads as itself wherever it stands. */
@@ -34,12 +34,13 @@ export function markdownContent(block: WrittenBlock, reading: MarkdownReading): 
 
 /** The first of several ways to write a block that reads as its texts; the last one when none does. */
 export function firstReadable(block: WrittenBlock, reading: MarkdownReading, ways: readonly (() => string)[]): string {
-  const expected = comparableText(block.segments.map(readable).join(''));
+  const hasText = block.segments.some(({ text, codes }) => withoutCodes(text, codes).trim() !== '');
+  const expected = comparableText(block.segments.map((segment) => readable(segment, reading)).join(''));
   let written = '';
   for (const way of ways) {
     // Spaces in front of a block are no text; too many of them are code.
     written = way().replace(/^[ \t]+/, '');
-    if (reading.textOf(written, block) === expected) break;
+    if (!hasText || reading.textOf(written, block) === expected) break;
   }
   return written;
 }
@@ -49,12 +50,20 @@ function isProse({ text, markup, codes, whitespaceAfter, spaceMarkup }: WrittenS
   return isPlain && codes.length === 0 && (spaceMarkup === null || spaceMarkup === whitespaceAfter);
 }
 
-function readable({ text, codes, whitespaceAfter }: WrittenSegment): string {
-  const parts = codedParts(text, codes).map((part) => {
+function readable(segment: WrittenSegment, reading: MarkdownReading): string {
+  const parts = codedParts(segment.text, segment.codes).map((part) => {
     if (part.kind === 'text') return onOneLine(part.text);
-    return part.code.type === 'break' ? ' ' : '';
+    return part.end === 'single' ? seenSingle(part.code.type, part.code.start) : '';
   });
-  return parts.join('') + whitespaceAfter;
+  return parts.join('') + readableSpace(segment, reading);
+}
+
+const PARAGRAPH: WrittenBlock = { type: 'paragraph', included: true, prefix: '', segments: [], separatorAfter: '' };
+
+/** Marks that stand alone, as a picture or a stretch of code, may lie in the white space between two sentences. */
+function readableSpace({ whitespaceAfter, spaceMarkup }: WrittenSegment, reading: MarkdownReading): string {
+  if (spaceMarkup === null || /^[\s>\\]*$/.test(spaceMarkup)) return whitespaceAfter;
+  return reading.textOf(`x${spaceMarkup}x`, PARAGRAPH)?.slice(1, -1) ?? whitespaceAfter;
 }
 
 /** A label that is the text of its link changes with it; so the link is written with its address. */

@@ -1,4 +1,5 @@
-import type { InlinePart } from '@triptych/domain';
+import type { CodeType, InlinePart } from '@triptych/domain';
+import { verbatimText } from '../verbatim-text.js';
 import type { WrittenBlock } from '../written-block.js';
 import { isCell, splitPrefix, splitSeparator } from './around-text.js';
 import { markdownEvents } from './markdown-events.js';
@@ -47,6 +48,11 @@ function labelsIn(markup: string): string[] {
 }
 
 function seen(part: InlinePart): string {
-  if (part.kind === 'text') return part.text;
-  return part.kind === 'single' && part.type === 'break' ? ' ' : '';
+  return part.kind === 'text' ? part.text : part.kind === 'single' ? seenSingle(part.type, part.markup) : '';
+}
+
+/** What stands in a text for a mark that stands alone, so that texts with other marks are not equal. */
+export function seenSingle(type: CodeType, markup: string): string {
+  if (markup === '' || type === 'other') return '';
+  return type === 'break' ? ' ' : type === 'verbatim' ? verbatimText({ start: markup }) : '\uFFFC';
 }

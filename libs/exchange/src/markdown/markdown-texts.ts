@@ -51,7 +51,8 @@ function textsWithin(markdown: string, events: readonly MarkdownEvent[], targets
   const check = inside[0]?.type === 'taskListCheck' ? inside[0].end : first.start;
   const stretch = { start: check, end: first.end };
   const text = textOf(markdown, inside.slice(0, -1), stretch, targets);
-  if (first.type === 'tableContent') return isWritten(text.content) ? [{ ...text, type: 'table-cell' }] : [];
+  if (first.type === 'tableContent')
+    return isWritten(text.content) ? [{ ...text, content: text.content.map(inCell), type: 'table-cell' }] : [];
   return isWritten(text.content) ? [text] : pictureTexts(markdown, inside, targets);
 }
 
@@ -75,6 +76,11 @@ function textOf(markdown: string, events: readonly MarkdownEvent[], stretch: Str
   const { content, before, after } = trimmedContent(inlineMarkdown(markdown, inside, stretch, targets));
   const end = stretch.end - after;
   return { content, start: stretch.start + before, end, outerEnd: end };
+}
+
+/** A bar in a cell is escaped even where nothing else can be, as in an address (GFM, section 4.10). */
+function inCell(part: InlinePart): InlinePart {
+  return part.kind === 'text' && part.text === part.markup ? { ...part, text: part.text.replaceAll('\\|', '|') } : part;
 }
 
 function isWritten(content: readonly InlinePart[]): boolean {

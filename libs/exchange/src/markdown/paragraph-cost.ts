@@ -15,16 +15,18 @@ export class ParagraphCost {
   private brackets = 0;
   private declarations = 0;
   private titles = 0;
+  private readonly fences = new Set<number>();
   private open = 0;
 
   /** Takes in another line; false when brackets are nested too deeply. */
   add(line: string): boolean {
     this.length += line.length;
-    for (const { 0: mark, index } of line.matchAll(/\\.|[*_~[\]]|<[!?]|[ \t]\(/g)) {
+    for (const { 0: mark, index } of line.matchAll(/\\.|[*_~[\]]|<[!?]|[ \t]\(|`+/g)) {
       if (mark.startsWith('\\')) continue;
       if (mark === '[' || mark === ']') this.countBracket(mark);
       else if (mark.startsWith('<')) this.declarations += 1;
       else if (mark.endsWith('(')) this.titles += 1;
+      else if (mark.startsWith('`')) this.fences.add(mark.length);
       else if (mark !== '_' || !isInsideWord(line, index)) this.emphasis += 1;
       if (this.open > DEEPEST) return false;
     }
@@ -32,7 +34,7 @@ export class ParagraphCost {
   }
 
   total(): number {
-    const unclosed = this.declarations + Math.min(this.titles, this.brackets);
+    const unclosed = this.declarations + Math.min(this.titles, this.brackets) + this.fences.size;
     return EMPHASIS * this.emphasis ** 2 + BRACKET * this.brackets ** 2 + UNCLOSED * unclosed * this.length;
   }
 

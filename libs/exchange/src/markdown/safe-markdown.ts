@@ -39,8 +39,8 @@ export function safeMarkdown(markdown: string): SafeMarkdown {
 class Harm {
   count = 0;
   private readonly cuts: Stretch[] = [];
-  /** Start tags of the paragraph whose end tags may follow. */
-  private tags: { readonly name: string; readonly start: number; readonly isHarmful: boolean }[] = [];
+  /** The start tags of the paragraph whose end tags may follow, by name. */
+  private tags = new Map<string, { readonly start: number; readonly isHarmful: boolean }[]>();
 
   constructor(
     private readonly markdown: string,
@@ -49,7 +49,7 @@ class Harm {
     const targets = new LinkTargets(markdown, events);
     for (const [index, event] of events.entries()) {
       const { type, isStart, start, end } = event;
-      if (type === 'paragraph' || type === 'tableContent') this.tags = [];
+      if (type === 'paragraph' || type === 'tableContent') this.tags = new Map();
       if (!isStart) continue;
       if (type === 'htmlFlow' && isHarmfulHtml(this.raw(event))) this.take({ start, end: this.lineEnd(event) });
       if (type === 'htmlText') this.passTag(event);
@@ -81,19 +81,18 @@ class Harm {
 
   private passTag(event: MarkdownEvent): void {
     const tag = this.raw(event);
-    const [, slash, name = ''] = /^<(\/?)([a-z][a-z\d-]*)/i.exec(tag)?.map((part) => part.toLowerCase()) ?? [];
+    const [, slash = '', name = ''] = /^<(\/?)([a-z][a-z\d-]*)/i.exec(tag.toLowerCase()) ?? [];
     const isHarmful = isHarmfulHtml(tag);
-    if (slash === '' && isHarmful) this.take(event);
-    if (slash === '' && name !== '') this.tags.push({ name, start: event.start, isHarmful });
-    if (slash !== '/') {
-      if (isHarmful && slash === undefined) this.take(event);
+    const open = this.tags.get(name) ?? [];
+    if (slash === '') {
+      if (isHarmful) this.take(event);
+      open.push({ start: event.start, isHarmful });
+      this.tags.set(name, open);
       return;
     }
-    const opened = this.tags.findLastIndex((open) => open.name === name);
-    const [start] = opened < 0 ? [] : this.tags.splice(opened);
-    // Without its start tag, the end tag of a script is nothing, but a reader of HTML may still stumble over it.
-    if (!start) return isHarmful ? this.take(event) : undefined;
-    if (start.isHarmful) this.cuts.push(RAW_ELEMENTS.has(name) ? { start: start.start, end: event.end } : event);
+    const begun = open.pop();
+    if (!begun) return isHarmful ? this.take(event) : undefined;
+    if (begun.isHarmful) this.cuts.push(RAW_ELEMENTS.has(name) ? { start: begun.start, end: event.end } : event);
   }
 
   private isHarmfulDefinition(events: readonly MarkdownEvent[], index: number): boolean {
