@@ -2,6 +2,11 @@ export { bestMatch, type MemoryCandidate, type MemoryMatch, type SegmentInContex
 export { contextKey } from './context-key.js';
 export { NUMBER_WORD, fold, type Folded } from './fold.js';
 export { type FormPenaltyKind } from './form-penalties.js';
+export { FuzzyIndex, type FuzzyHit, type FuzzySearch } from './fuzzy/fuzzy-index.js';
+export { FuzzyIndexBuilder, type FuzzyEntry } from './fuzzy/fuzzy-index-builder.js';
+export { MOST_WORDS } from './fuzzy/index-parts.js';
+export { type EntryId } from './fuzzy/packed-id.js';
+export { LOWEST_THRESHOLD } from './fuzzy/prefix.js';
 export { matchForm, type MatchForm } from './match-form.js';
 export {
   POLICY_PENALTY_KINDS,
