@@ -1,5 +1,5 @@
 import { withRoom } from './growing.js';
-import { packId, unpackId, type EntryId } from './packed-id.js';
+import { compareIds, packId, unpackId, type EntryId } from './packed-id.js';
 import { StringTable } from './string-table.js';
 
 /** An entry's number in the sort keys of a build has 24 bits. */
@@ -7,7 +7,7 @@ const MOST_ENTRIES = 2 ** 24;
 
 /**
  * Every id that was ever put in since the last build, under a number of its own. An id that is put in again gets a new number;
- * the old one is dead and stays in its list until the next build.
+ * the old one is dead and stays in its list until the next build. Entries of the build are numbered in the order of their ids.
  */
 export class Entries {
   /** The next entry of the same group, plus 1; 0: the last. */
@@ -77,11 +77,16 @@ export class Entries {
     return count;
   }
 
-  /** The same entries, none of them dead, in no more memory than they need, and in no list. */
-  trimmed(): Entries {
+  /** The same entries, none of them dead, sorted by id, in no list and in no more memory than they need. */
+  sorted(): { readonly entries: Entries; readonly order: Uint32Array } {
     const { size } = this;
-    const order = Uint32Array.from({ length: size }, (_, entry) => entry);
-    return new Entries(this.ids.inOrder(order), new Uint32Array(size), new Uint8Array((size + 7) >>> 3));
+    const ids = Array.from({ length: size }, (_, entry) => this.id(entry));
+    const order = Uint32Array.from(ids, (_, entry) => entry);
+    // Whoever reads them from a database has them in order, as a rule.
+    const inOrder = ids.every((id, entry) => entry === 0 || compareIds(ids[entry - 1] as EntryId, id) < 0);
+    if (!inOrder) order.sort((a, b) => compareIds(ids[a] as EntryId, ids[b] as EntryId));
+    const entries = new Entries(this.ids.inOrder(order), new Uint32Array(size), new Uint8Array((size + 7) >>> 3));
+    return { entries, order };
   }
 
   arrays(): { readonly next: Uint32Array; readonly dead: Uint8Array } {

@@ -43,20 +43,33 @@ export class FuzzyIndexBuilder {
 
   /** What an index is made of. The builder is empty afterwards. */
   finish(): IndexParts {
-    const { words, entries, tokens, starts, lengths } = this;
-    const sequences = { tokens, starts, lengths };
+    const { words, tokens, starts, lengths } = this;
+    const { entries, order } = this.entries.sorted();
+    const sequences: Sequences = {
+      tokens,
+      starts: order.map((entry) => starts[entry] as number),
+      lengths: Uint16Array.from(order, (entry) => lengths[entry] as number),
+    };
     this.words = new StringTable();
     this.entries = new Entries();
     this.tokens = new Uint32Array(1024);
     this.end = 0;
-    const order = fromRareToFrequent(sequences, entries.size, words.size);
-    const ranked = order.length;
-    const vocabulary = words.inOrder(order);
-    toRanks(tokens, order, words.size);
-    const trimmed = entries.trimmed();
-    const { groups, lengthStarts } = groupsOf(sequences, trimmed);
+    const used = fromRareToFrequent(sequences, entries.size, words.size);
+    const ranked = used.length;
+    const vocabulary = words.inOrder(used);
+    toRanks(tokens, used, words.size);
+    const { groups, lengthStarts } = groupsOf(sequences, entries);
     const postings = postingsOf(groups, ranked);
-    return { vocabulary, ranked, entries: trimmed, groups, lengthStarts, postings, delta: new Delta() };
+    return {
+      vocabulary,
+      ranked,
+      entries,
+      builtEntries: entries.size,
+      groups,
+      lengthStarts,
+      postings,
+      delta: new Delta(),
+    };
   }
 }
 

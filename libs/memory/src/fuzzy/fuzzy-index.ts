@@ -104,8 +104,10 @@ export class FuzzyIndex {
       seen.isNew(group);
       best.offer(group, 0, Math.max(1, words.length), parts.entries.countLiving(this.firstOf(group), limit));
     }
-    scanPostings(parts, query, best, seen);
-    scanDelta(parts, query, best, seen);
+    if (best.mostEdits(best.longestFor(words.length)) > 0) {
+      scanPostings(parts, query, best, seen);
+      scanDelta(parts, query, best, seen);
+    }
     return this.hits(best);
   }
 
@@ -179,16 +181,33 @@ export class FuzzyIndex {
   }
 
   private hits(best: BestHits): FuzzyHit[] {
-    const { entries } = this.parts;
     const hits: FuzzyHit[] = [];
     for (const { edits, longest, groups } of best.ranked()) {
       // With this order of operations a rate that is a whole number comes out as one.
       const base = (100 * (longest - edits)) / longest;
-      const ids = groups.flatMap((group) =>
-        Array.from(entries.living(this.firstOf(group)), (entry) => entries.id(entry)),
-      );
-      for (const id of ids.sort(compareIds)) if (hits.length < best.limit) hits.push({ id, base });
+      for (const id of this.lowestIds(groups, best.limit - hits.length)) hits.push({ id, base });
     }
     return hits;
+  }
+
+  /** The lowest ids of the living entries of these groups. There may be thousands; not all are made into strings. */
+  private lowestIds(groups: readonly number[], limit: number): EntryId[] {
+    const { entries, builtEntries } = this.parts;
+    const built: number[] = [];
+    const ids: EntryId[] = [];
+    for (const group of groups) {
+      let left = limit;
+      for (const entry of entries.living(this.firstOf(group))) {
+        if (entry >= builtEntries) ids.push(entries.id(entry));
+        else {
+          built.push(entry);
+          left -= 1;
+          if (left === 0) break;
+        }
+      }
+    }
+    const lowest = Uint32Array.from(built).sort().subarray(0, Math.min(limit, built.length));
+    for (const entry of lowest) ids.push(entries.id(entry));
+    return ids.sort(compareIds).slice(0, limit);
   }
 }

@@ -67,7 +67,10 @@ function toStarts(counts: Uint32Array): void {
   });
 }
 
-/** Sort keys of entries of one length: the hash, then the place in `entries`. Numbers sort faster than by a comparison. */
+/**
+ * Sort keys of entries of one length: the hash, then the place in `entries` from the end, because the last to be linked
+ * becomes the first of its list. Numbers sort faster than by a comparison.
+ */
 interface SortedByHash {
   readonly keys: Float64Array;
   readonly entries: Uint32Array;
@@ -76,7 +79,8 @@ interface SortedByHash {
 function sortedByHash({ tokens, starts, lengths }: Sequences, entries: Uint32Array): SortedByHash {
   const keys = Float64Array.from(
     entries,
-    (entry, place) => hashOf(tokens, starts[entry] as number, lengths[entry] as number) * PLACES + place,
+    (entry, place) =>
+      hashOf(tokens, starts[entry] as number, lengths[entry] as number) * PLACES + (entries.length - 1 - place),
   );
   return { keys: keys.sort(), entries };
 }
@@ -94,7 +98,7 @@ function grouped(
   let hash = -1;
   let sameHash = before;
   for (const key of keys) {
-    const entry = places[key % PLACES] as number;
+    const entry = places[places.length - 1 - (key % PLACES)] as number;
     const own = Math.floor(key / PLACES);
     if (own !== hash) {
       hash = own;

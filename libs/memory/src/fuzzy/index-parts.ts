@@ -13,6 +13,8 @@ export interface IndexParts {
   readonly vocabulary: StringTable;
   readonly ranked: number;
   readonly entries: Entries;
+  /** Entries below are of the build: sorted by their ids, also in the list of each group, after those that came later. */
+  readonly builtEntries: number;
   /** The sequences of the build, by their length, then by their hash. */
   readonly groups: Groups;
   /** The first group of each length from 0 to `MOST_WORDS` + 1. */

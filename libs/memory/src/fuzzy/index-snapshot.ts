@@ -14,10 +14,10 @@ export interface LabelledParts {
 }
 
 export function writeParts(parts: IndexParts, label: string): Uint8Array {
-  const { vocabulary, ranked, entries, groups, lengthStarts, postings, delta } = parts;
+  const { vocabulary, ranked, entries, builtEntries, groups, lengthStarts, postings, delta } = parts;
   const [words, ids, lists] = [vocabulary.arrays(), entries.ids.arrays(), entries.arrays()];
   const [built, later, links] = [groups.arrays(), delta.groups.arrays(), delta.arrays()];
-  const numbers = [ranked, words.size, words.seed, ids.size, ids.seed, entries.deadCount];
+  const numbers = [ranked, words.size, words.seed, ids.size, ids.seed, entries.deadCount, builtEntries];
   const units = Uint16Array.from({ length: label.length }, (_, at) => label.charCodeAt(at));
   return writeSections(VERSION, [
     Uint32Array.from(numbers),
@@ -36,7 +36,7 @@ export function readParts(bytes: ArrayBuffer | Uint8Array): LabelledParts | unde
   const sections = readSections(VERSION, bytes);
   if (sections === undefined) return undefined;
   const next = () => sections.words();
-  const [ranked, wordCount, wordSeed, idCount, idSeed, deadCount] = next() as unknown as NumbersOfParts;
+  const [ranked, wordCount, wordSeed, idCount, idSeed, deadCount, builtEntries] = next() as unknown as NumbersOfParts;
   const label = Array.from(sections.halves(), (unit) => String.fromCharCode(unit)).join('');
   const table = (size: number, seed: number): StringTableArrays => {
     return { units: sections.halves(), ends: next(), slots: next(), size, seed };
@@ -48,10 +48,10 @@ export function readParts(bytes: ArrayBuffer | Uint8Array): LabelledParts | unde
   const postings = { offsets: next(), groups: next() };
   const later = groupsFrom(next(), next(), next(), next());
   const delta = new Delta(later, { heads: next(), postingGroups: next(), postingNext: next() });
-  return { parts: { vocabulary, ranked, entries, groups, lengthStarts, postings, delta }, label };
+  return { parts: { vocabulary, ranked, entries, builtEntries, groups, lengthStarts, postings, delta }, label };
 }
 
-type NumbersOfParts = readonly [number, number, number, number, number, number];
+type NumbersOfParts = readonly [number, number, number, number, number, number, number];
 
 function groupsFrom(tokens: Uint32Array, starts: Uint32Array, signatures: Uint32Array, first: Uint32Array): Groups {
   return new Groups(first.length, tokens, starts, signatures, first);
