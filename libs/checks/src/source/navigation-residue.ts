@@ -31,10 +31,12 @@ export const navigationResidue: SourceCheck = {
     return blocks.flatMap(({ type, included, text }, block): SourceFinding[] => {
       if (!included) return [];
       const label = text.trim().replaceAll("'", '’').toLowerCase();
-      const words = label.replace(/[\s.:…»›>→↑+]+$/u, '');
-      const isRepeated = label !== '' && label === previous && label.length <= LONGEST_LABEL && !MAY_REPEAT.has(type);
+      // A search for marks at the end takes time for each run of them in the text, so long texts are never searched.
+      const isShort = label.length <= LONGEST_LABEL;
+      const isLabel = isShort && LABELS.has(label.replace(/[\s.:…»›>→↑+]+$/u, ''));
+      const isRepeated = isShort && label !== '' && label === previous && !MAY_REPEAT.has(type);
       previous = label;
-      if (!isRepeated && !LABELS.has(words) && !LINK.test(text)) return [];
+      if (!isRepeated && !isLabel && !LINK.test(text)) return [];
       return [{ check: 'navigation-residue', block, params: { text: text.trim().slice(0, LONGEST_LABEL) } }];
     });
   },

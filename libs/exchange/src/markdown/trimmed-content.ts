@@ -10,7 +10,7 @@ export function trimmedContent(content: readonly InlinePart[]): {
   let before = 0;
   let after = 0;
   for (let first = parts[0]; first?.kind === 'text'; first = parts[0]) {
-    const kept = withoutSpace(first, /^[ \t\r\n]+/);
+    const kept = withoutSpace(first, 'start');
     before += first.markup.length - kept.markup.length;
     parts.shift();
     if (kept.markup === '') continue;
@@ -18,7 +18,7 @@ export function trimmedContent(content: readonly InlinePart[]): {
     break;
   }
   for (let last = parts.at(-1); last?.kind === 'text'; last = parts.at(-1)) {
-    const kept = withoutSpace(last, /[ \t\r\n]+$/);
+    const kept = withoutSpace(last, 'end');
     after += last.markup.length - kept.markup.length;
     parts.pop();
     if (kept.markup === '') continue;
@@ -30,10 +30,17 @@ export function trimmedContent(content: readonly InlinePart[]): {
 
 type Text = Extract<InlinePart, { kind: 'text' }>;
 
-function withoutSpace(part: Text, space: RegExp): Text {
+const SPACE = ' \t\r\n';
+
+/** A search for space at the end would begin again at each space of the text; a loop stops at the first letter. */
+function withoutSpace(part: Text, where: 'start' | 'end'): Text {
   // White space that stands for something else, as between lines, is whole.
   if (part.text !== part.markup)
     return part.text.trim() === '' && part.text !== '\u00A0' ? { ...part, markup: '' } : part;
-  const text = part.text.replace(space, '');
+  let start = 0;
+  let end = part.text.length;
+  if (where === 'start') while (start < end && SPACE.includes(part.text.charAt(start))) start += 1;
+  else while (end > start && SPACE.includes(part.text.charAt(end - 1))) end -= 1;
+  const text = part.text.slice(start, end);
   return { ...part, text, markup: text };
 }
