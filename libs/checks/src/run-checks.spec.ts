@@ -1,6 +1,7 @@
 import type { CheckedPair } from '@triptych/domain';
 import fc from 'fast-check';
 import { applyFixes, tidy } from './apply-fixes.js';
+import { MOST_FINDINGS } from './most-findings.js';
 import { CHECKS, runChecks } from './run-checks.js';
 import { readPairs, readReleasePairs } from './testing/fixture-pairs.js';
 
@@ -178,4 +179,10 @@ describe('mechanical fixes', () => {
     expect(tidy(sample)).toBe('x@y.example\u202F!');
     expect(applyFixes(sample.target, runChecks(sample))).toBe('x@y.example\u202F!');
   });
+});
+
+test('a translation gets of each check no more than anybody reads', () => {
+  const target = 'a  b'.repeat(2 * MOST_FINDINGS);
+  const found = runChecks({ source: 'Texte', sourceLocale: 'fr', target, targetLocale: 'en' });
+  expect(found.filter(({ check }) => check === 'doubled-space')).toHaveLength(MOST_FINDINGS);
 });

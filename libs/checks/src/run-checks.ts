@@ -5,6 +5,7 @@ import { doubledSpace } from './doubled-space.js';
 import { edgeSpace } from './edge-space.js';
 import { empty } from './empty.js';
 import { frenchSpacing } from './french-spacing.js';
+import { MOST_FINDINGS } from './most-findings.js';
 import { numbers } from './numbers.js';
 import { seeThroughTags } from './see-through-tags.js';
 import { tagNesting } from './tag-nesting.js';
@@ -24,8 +25,8 @@ export const CHECKS: readonly Check[] = [
   ),
 ];
 
-/** All findings on a translation. Of an empty one nothing more is said than that it is empty. */
+/** The findings on a translation, at most `MOST_FINDINGS` of each check. Of an empty one is only said that it is empty. */
 export function runChecks(pair: CheckedPair): Finding[] {
   const isEmpty = blank.run(pair);
-  return isEmpty.length > 0 ? isEmpty : CHECKS.flatMap((check) => check.run(pair));
+  return isEmpty.length > 0 ? isEmpty : CHECKS.flatMap((check) => check.run(pair).slice(0, MOST_FINDINGS));
 }

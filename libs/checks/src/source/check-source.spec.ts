@@ -1,5 +1,6 @@
 import type { Locale } from '@triptych/domain';
 import fc from 'fast-check';
+import { MOST_FINDINGS } from '../most-findings.js';
 import { aRelease, withFixes } from '../testing/a-release.js';
 import { readReleaseSources } from '../testing/fixture-releases.js';
 import { SOURCE_CHECKS, checkSource } from './check-source.js';
@@ -94,6 +95,14 @@ describe('the checks of a source', () => {
 
   test('say nothing about nothing', () => {
     expect(checkSource([], 'fr')).toEqual([]);
+  });
+
+  test('say of each check no more than anybody reads', () => {
+    const counts = new Map<string, number>();
+    for (const { check } of checkSource(aRelease('fr', '«'.repeat(2 * MOST_FINDINGS)).blocks, 'fr'))
+      counts.set(check, (counts.get(check) ?? 0) + 1);
+    expect(counts.get('quotation-unbalanced')).toBe(MOST_FINDINGS);
+    expect(counts.get('french-spacing')).toBe(MOST_FINDINGS);
   });
 
   test('read nothing that is left out', () => {

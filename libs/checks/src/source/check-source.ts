@@ -2,6 +2,7 @@ import type { Locale, SourceFinding } from '@triptych/domain';
 import { controlCharacters } from '../control-characters.js';
 import { doubledSpace } from '../doubled-space.js';
 import { frenchSpacing } from '../french-spacing.js';
+import { MOST_FINDINGS } from '../most-findings.js';
 import { acronymInitials } from './acronym-initials.js';
 import { acronymRepeated } from './acronym-repeated.js';
 import { acronymUndefined } from './acronym-undefined.js';
@@ -61,14 +62,16 @@ export const SOURCE_CHECKS: readonly SourceCheck[] = [
 ];
 
 /**
- * All findings on a submitted text, by check and then by place. Blocks that are left out are counted and not read.
+ * The findings on a submitted text, by check and then by place, at most `MOST_FINDINGS` of each check. Blocks that are left
+ * out are counted and not read.
  * No two fixes overlap, so all of them can be made at once; what a fix uncovers is found by the next run.
  */
 export function checkSource(blocks: readonly ReleaseBlock[], locale: Locale): SourceFinding[] {
   const release = { blocks, locale };
   /** For each block, by UTF-16 unit, the number of the fix that replaces it; 0 for none. */
   const claims = blocks.map(({ text }) => new Uint32Array(text.length));
-  return SOURCE_CHECKS.flatMap((check) => check.run(release)).filter(({ block, span, fix }, index) => {
+  const found = SOURCE_CHECKS.flatMap((check) => check.run(release).slice(0, MOST_FINDINGS));
+  return found.filter(({ block, span, fix }, index) => {
     const claimed = claims[block ?? -1];
     if (!claimed || !span || fix === undefined) return true;
     const { start, end } = span;
