@@ -1,12 +1,20 @@
 /**
  * `npm run bench`: builds what is not built, measures, prints one table.
  * `npm run bench -- quick` measures little, to see that everything still runs.
+ * `npm run bench -- memory` measures the index of the translation memory alone, on the units of `EVAL_DATA` (a folder;
+ * `../shared/eval` unless it is set); `grow` adds memories of up to five million units, made of these.
  */
 import { checkNode } from '../scripts/check-node.mjs';
 import { buildDesk } from '../scripts/build-desk.mjs';
 import '../test/typescript-hooks.mjs';
 
 checkNode();
-await buildDesk();
-const { bench } = await import('./bench.ts');
-await bench(process.argv.includes('quick'));
+const [quick, memory, grow] = ['quick', 'memory', 'grow'].map((word) => process.argv.includes(word));
+if (memory) {
+  const { benchMemory } = await import('./memory/bench-memory.ts');
+  benchMemory(process.env.EVAL_DATA ?? '../shared/eval', { quick, grow });
+} else {
+  await buildDesk();
+  const { bench } = await import('./bench.ts');
+  await bench(quick);
+}

@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { describeMachine, load } from '../machine.js';
+import type { IndexFigures } from './measure.js';
+import { memoryReport } from './memory-report.js';
+import { unitsFile } from './units-file.js';
+
+/** Units of the file; more are made of these. */
+const ALL = 914_546;
+const SIZES = [10_000, 100_000, ALL];
+const GROWN = [2_000_000, 5_000_000];
+
+/** Look-ups that are compared with every unit. */
+const COMPARED = 200;
+
+export interface MemoryBench {
+  /** Only the smallest, to see that everything still runs. */
+  readonly quick: boolean;
+  /** Up to five million units too. */
+  readonly grow: boolean;
+}
+
+/** Measures the index of the memory in growing sizes and prints what came of it. */
+export function benchMemory(data: string, { quick, grow }: MemoryBench): void {
+  if (!existsSync(unitsFile(data))) {
+    console.log(`No units in ${unitsFile(data)}; set EVAL_DATA to the folder that holds memory/units.tsv.gz.`);
+    return;
+  }
+  console.log(describeMachine());
+  const sizes = quick ? SIZES.slice(0, 1) : [...SIZES, ...(grow ? GROWN : [])];
+  const figures = sizes.map((size) => {
+    console.error(`${size.toLocaleString('en')} units …`);
+    return measured(data, size, size > ALL ? 0 : COMPARED);
+  });
+  console.log(`load after: ${load()}\n`);
+  console.log(memoryReport(figures));
+}
+
+function measured(data: string, size: number, compared: number): IndexFigures {
+  const hooks = new URL('../../test/typescript-hooks.mjs', import.meta.url).href;
+  const program = new URL('measure-one.ts', import.meta.url).pathname;
+  const settings = ['--conditions=@triptych/source', '--max-old-space-size=8192', '--import', hooks];
+  const given = [data, `${size}`, `${compared}`];
+  const output = execFileSync(process.execPath, [...settings, program, ...given], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return JSON.parse(output) as IndexFigures;
+}
