@@ -22,7 +22,9 @@ export function mayStandIn(parent: string, name: string): boolean {
 /** Those attributes of an element that the DTD allows, in the order of the file. */
 export function inlineAttributes(name: string, all: Readonly<Record<string, string>>): InlineAttributes {
   const allowed = ATTRIBUTES.get(name) ?? [];
-  return Object.entries(all).filter(([key]) => allowed.includes(key));
+  const attributes: [string, string][] = [];
+  for (const key in all) if (allowed.includes(key)) attributes.push([key, all[key] ?? '']);
+  return attributes;
 }
 
 export function attributeOf(attributes: InlineAttributes, name: string): string | undefined {

@@ -16,12 +16,13 @@ const MAX_LENGTH = 4_000_000;
 /** What an element costs besides its text. */
 const ELEMENT = 64;
 
-interface VariantDraft extends HistoryOfRecord {
+interface VariantDraft {
   readonly line: number;
   readonly language: (TmxLanguage & { locale: Locale }) | undefined;
+  readonly history: HistoryOfRecord;
   readonly notes: TmxNote[];
   readonly properties: TmxProperty[];
-  segment?: SegmentContent;
+  segment: SegmentContent | undefined;
 }
 type UsableVariant = VariantDraft & { language: TmxLanguage & { locale: Locale } };
 interface Left {
@@ -71,7 +72,8 @@ export class UnitDraft {
     else if (language === undefined) this.leave({ reason: 'language-invalid', line, detail: shortDetail(code) });
     else if (locale === undefined) this.leave({ reason: 'language-not-used', line, detail: shortDetail(tag) });
     const usable = locale === undefined ? undefined : { tag, locale };
-    this.variant = { ...this.historyOf(attributes, line), line, language: usable, notes: [], properties: [] };
+    const history = this.historyOf(attributes, line);
+    this.variant = { line, language: usable, history, notes: [], properties: [], segment: undefined };
   }
 
   openSegment(): SegmentContent {
@@ -132,12 +134,12 @@ export class UnitDraft {
     );
     const coded = codedVariants(pieces, source);
     const ofUnit = vendorContexts('unit', this.own.properties);
-    return this.variants.map(({ segment: _, line, language, ...record }, index) => {
+    return this.variants.map(({ line, language, history, notes, properties }, index) => {
       const { text = '', codes = [], isUnpaired = false } = coded[index] ?? {};
       if (isUnpaired) this.warn('code-unpaired', line);
-      const own = vendorContexts('variant', record.properties);
+      const own = vendorContexts('variant', properties);
       const contexts = index === source ? distinctContexts([...own, ...ofUnit]) : own;
-      return { ...record, locale: language.locale, language: language.tag, text, codes, contexts };
+      return { ...history, notes, properties, locale: language.locale, language: language.tag, text, codes, contexts };
     });
   }
 
@@ -165,8 +167,9 @@ export class UnitDraft {
   }
 
   private historyOf(attributes: Attributes, line: number): HistoryOfRecord {
-    const values = Object.values(attributes);
-    this.spend(values.reduce((sum, value) => sum + value.length, values.length));
+    let length = 0;
+    for (const name in attributes) length += name.length + (attributes[name]?.length ?? 0);
+    this.spend(length);
     return historyOf(attributes, (reason, detail) => this.warn(reason, line, detail));
   }
 
