@@ -25,9 +25,7 @@ export class ByteDecoder {
     const bytes = this.begun.length === 0 ? piece : joined(this.begun, piece);
     const whole = bytes.length - unfinished(bytes, this.encoding);
     try {
-      // Decoded as a stream although it is whole: the string of a stream is parsed six times as fast in Node 20.
-      const text = this.marked(this.decoder.decode(bytes.subarray(0, whole), { stream: true }));
-      if (this.isStateless) this.decoder.decode();
+      const text = this.marked(this.decoder.decode(bytes.subarray(0, whole), { stream: !this.isStateless }));
       this.begun = bytes.slice(whole);
       return { text, isBroken: false };
     } catch {
