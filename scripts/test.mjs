@@ -18,7 +18,7 @@ const CI = process.env.CI === 'true';
 
 /** In this order: quick answers first, whatever needs the build after the build. */
 const STEPS = {
-  small: jest('small', ['--maxWorkers=2', '--testTimeout=30000'], 300),
+  small: jest('small', ['--maxWorkers=2', '--testTimeout=30000'], 420),
   format: check('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']),
   lint: check('eslint/bin/eslint.js', ['.', '--max-warnings=0']),
   types: checks([
