@@ -105,8 +105,10 @@ describe.each(SHAPES)('releases in the formats of press offices, %s', (shape) =>
       expect(shown.notices).toEqual([{ kind: 'unsafe-removed', count: 3 }]);
       expect(shown.content).toBe(clean);
       const { id } = await team.officer.submit({ format: 'html', content });
-      const draft = await team.officer.bytes(`/releases/${id}/versions/fr.html?draft=1`);
-      expect(draft.toString('utf8')).toBe(clean);
+      const draft = await team.officer.call('GET', `/releases/${id}/versions/fr.html?draft=1`);
+      expect(draft.text).toBe(clean);
+      expect(draft.headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none'/);
+      expect((await team.officer.release(id)).headline).toBe('Un titre');
     });
 
     test('a sentence is cut and joined while drafts are there, and the change is taken back', async () => {

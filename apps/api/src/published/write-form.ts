@@ -39,21 +39,18 @@ export class WriteForm {
 
   /** @throws DomainError `not_acceptable` for `docx` of a release that did not come as a Word file */
   async run(version: WritableVersion, form: Extension, options: FormOptions): Promise<Representation> {
-    const body = await this.body(version, form, options);
+    const isOwn = form === OWN[version.format] && !options.page;
+    const body = isOwn ? await this.own(version) : this.written(version, form, options);
     const tag = typeof body === 'string' ? digest(body) : digest(Buffer.from(body).toString('base64'));
-    return { body, mediaType: MEDIA_TYPES[form], tag, lastModified: null };
+    return { body, mediaType: MEDIA_TYPES[form], tag, lastModified: null, isForeign: isOwn && form === 'html' };
   }
 
-  private async body(
-    version: WritableVersion,
-    form: Extension,
-    { alternates, draft = false, page, json }: FormOptions,
-  ): Promise<string | Uint8Array> {
-    const { content } = version;
-    if (form === OWN[version.format] && !page) {
-      if (form !== 'docx') return content;
-      return this.packWordFile.run({ id: version.releaseId, revision: version.revision }, content);
-    }
+  /** The source with other texts. */
+  private async own({ format, content, releaseId, revision }: WritableVersion): Promise<string | Uint8Array> {
+    return format === 'docx' ? this.packWordFile.run({ id: releaseId, revision }, content) : content;
+  }
+
+  private written(version: WritableVersion, form: Extension, { alternates, draft = false, json }: FormOptions): string {
     switch (form) {
       case 'html':
         return writeHtmlPage(version, { alternates, draft });

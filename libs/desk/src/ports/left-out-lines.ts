@@ -1,7 +1,7 @@
 import type { Locale } from '@triptych/domain';
 
 /**
- * Lines that people left out, by digest, for each site and locale; the site `''` stands for pasted and uploaded text.
+ * Lines that people left out, by digest, for each site and locale.
  * Writing needs a unit of work; reading does not.
  */
 export abstract class LeftOutLines {

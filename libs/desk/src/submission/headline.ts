@@ -1,5 +1,6 @@
-import { blockText, type SourceBlock, type SourceSegment } from '@triptych/domain';
+import { readableText, type SourceBlock, type SourceSegment } from '@triptych/domain';
 
+/** In characters (code points), so that none is cut in two. */
 const MAX_LENGTH = 500;
 
 /** What the board calls a release: its headline, or the first block that is included. */
@@ -10,5 +11,5 @@ export function headlineOf(
 ): string {
   const included = blocks.filter((block) => block.included);
   const block = included.find(({ type }) => type === 'headline') ?? included[0];
-  return block ? blockText(block).slice(0, MAX_LENGTH) : '';
+  return block ? [...readableText(block)].slice(0, MAX_LENGTH).join('') : '';
 }

@@ -66,9 +66,10 @@ export class SourceKeeping {
     await this.remember(release, blocks, act.now);
   }
 
-  /** Lines left out are proposed again next time; lines that were kept are not. */
+  /** Lines left out of a page of a site are proposed again for its next page; lines that were kept are not. */
   private async remember(release: ReleaseRecord, blocks: readonly SourceBlock[], now: Date): Promise<void> {
-    const host = release.host ?? '';
+    const { host } = release;
+    if (host === null) return;
     const digests = (included: boolean) => [
       ...new Set(blocks.filter((block) => block.included === included).map(lineDigest)),
     ];

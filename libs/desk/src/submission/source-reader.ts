@@ -51,8 +51,8 @@ export class SourceReader {
     const read = async (from: OpenedSource, locale: Locale | undefined): Promise<SourceDocument> => {
       const options = { rules };
       const first = readAs(from, locale, options);
-      const known = await this.leftOut.of(host ?? '', first.locale);
-      if (known.size === 0) return first;
+      const known = host === null ? undefined : await this.leftOut.of(host, first.locale);
+      if (known === undefined || known.size === 0) return first;
       return readAs(from, first.locale, { ...options, isLeftOutBefore: (line) => known.has(digest(line)) });
     };
 
