@@ -275,6 +275,19 @@ describe('files and addresses that cannot be taken', () => {
     expect(answer.json().errors.map(({ pointer }) => pointer)).toEqual(expect.arrayContaining(['/targetLocales/1']));
   });
 
+  test('what a form holds as JSON is held to the same rules as JSON', async () => {
+    const fields = { sourceLocale: 'fr', targetLocales: 'en' };
+    const note = (text: string) => JSON.stringify([{ block: 0, text }]);
+    const codeOf = async (extra: Readonly<Record<string, string>>): Promise<unknown> =>
+      (await officer.upload<{ code: string }>('/releases', 'a.txt', ascii('Un'), { ...fields, ...extra })).json().code;
+    expect(await codeOf({ notes: '[{"block":0,"text":"a\\u0000b"}]' })).toBe('invalid_text');
+    expect(await codeOf({ notes: note('a\uFFFDb') })).toBe('invalid_encoding');
+    expect(await codeOf({ notes: '['.repeat(40) + ']'.repeat(40) })).toBe('malformed_json');
+    expect(await codeOf({ fixes: JSON.stringify([{ block: 0, start: 0, end: 1, text: '\n\n' }]) })).toBe(
+      'invalid_body',
+    );
+  });
+
   test('neither text nor file, or both, is refused', async () => {
     const problem = await officer.refused(422, 'invalid_body', 'POST', '/releases/preview', {});
     expect(problem.errors).toMatchObject([{ pointer: '/content' }]);

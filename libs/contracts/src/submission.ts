@@ -23,7 +23,11 @@ const sourceFix = z.strictObject({
   /** In the readable text of the block, in UTF-16 units. */
   start: z.int().min(0),
   end: z.int().min(0),
-  text: z.string().max(2000),
+  /** One line: a fix never makes a block of its own. */
+  text: z
+    .string()
+    .max(2000)
+    .regex(/^[^\n\r\v\f\u0085\u2028\u2029]*$/),
 });
 
 const reading = {

@@ -1,8 +1,9 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
-import { DomainError, forbiddenCharacter } from '@triptych/domain';
+import { DomainError } from '@triptych/domain';
 import type { Request } from 'express';
 import multer, { memoryStorage, MulterError } from 'multer';
 import type { Observable } from 'rxjs';
+import { inspect } from './inspect.js';
 
 /** The largest file, in bytes: a Word file with its pictures. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
@@ -37,18 +38,15 @@ async function read(request: Request): Promise<Record<string, unknown>> {
   await new Promise<void>((resolve, reject) => {
     upload(request, {} as never, (error: unknown) => (error ? reject(refusalOf(error)) : resolve()));
   });
-  const fields = new Map<string, unknown>();
-  for (const [name, value] of Object.entries((request.body ?? {}) as Record<string, unknown>)) {
-    const texts = (Array.isArray(value) ? value : [value]) as unknown[];
-    for (const text of texts) refuseForbidden(text, name);
-    fields.set(name, fieldValue(name, value));
-  }
+  const fields = Object.entries((request.body ?? {}) as Record<string, unknown>).map(
+    ([name, value]) => [name, fieldValue(name, value)] as const,
+  );
   const { file } = request;
-  if (file) {
-    refuseForbidden(file.originalname, 'file');
-    fields.set('file', { name: file.originalname, bytes: file.buffer });
-  }
-  return Object.fromEntries(fields);
+  const body = Object.fromEntries(fields);
+  inspect({ ...body, ...(file && { file: { name: file.originalname } }) }, '', 0);
+  // Bytes that are no UTF-8 have become U+FFFD on the way: what was meant is lost.
+  if (JSON.stringify(body).includes('\uFFFD')) throw new DomainError('invalid_encoding');
+  return file ? { ...body, file: { name: file.originalname, bytes: file.buffer } } : body;
 }
 
 function fieldValue(name: string, value: unknown): unknown {
@@ -68,11 +66,6 @@ function listOf(value: unknown): unknown {
     .replace(/^\[|\]$|"/g, '')
     .split(',')
     .map((item) => item.trim());
-}
-
-function refuseForbidden(text: unknown, name: string): void {
-  const forbidden = typeof text === 'string' ? forbiddenCharacter(text) : undefined;
-  if (forbidden) throw new DomainError('invalid_text', { pointer: `/${name}`, ...forbidden });
 }
 
 function refusalOf(error: unknown): unknown {

@@ -1,20 +1,19 @@
-import { DomainError, forbiddenCharacter } from '@triptych/domain';
+import { DomainError } from '@triptych/domain';
+import { inspect } from './inspect.js';
 import { isForm } from './read-form.js';
 import type { NextFunction, Request, Response } from 'express';
 
 /** The largest request body, in bytes. */
 const MAX_BODY_BYTES = 2 * 1024 * 1024;
 /** Where a form with a file may be sent; its route reads it. */
-const FORMS = ['/releases', '/releases/preview'];
-/** Bodies of this API are flat; anything deeper is an attack or a mistake. */
-const MAX_DEPTH = 16;
+const FORMS = /^\/releases(?:\/preview)?\/?$/;
 
 /**
  * Reads a JSON body strictly: UTF-8 or a refusal, never U+FFFD in place of what came; no character that cannot be stored.
  * Of doubled keys in an object the last one counts.
  */
 export function readJson(request: Request, _response: Response, next: NextFunction): void {
-  if (isForm(request) && FORMS.includes(request.path)) return next();
+  if (isForm(request) && FORMS.test(request.path)) return next();
   read(request).then(
     (body) => {
       request.body = body;
@@ -66,22 +65,4 @@ function parse(text: string): unknown {
   } catch {
     throw new DomainError('malformed_json');
   }
-}
-
-/** Walks the body; every string must be storable, keys too. */
-function inspect(value: unknown, pointer: string, depth: number): void {
-  if (depth > MAX_DEPTH) throw new DomainError('malformed_json');
-  if (typeof value === 'string') inspectText(value, pointer);
-  else if (Array.isArray(value)) value.forEach((item, index) => inspect(item, `${pointer}/${index}`, depth + 1));
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
-      inspectText(key, pointer);
-      inspect(item, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, depth + 1);
-    }
-  }
-}
-
-function inspectText(text: string, pointer: string): void {
-  const forbidden = forbiddenCharacter(text);
-  if (forbidden) throw new DomainError('invalid_text', { pointer, ...forbidden });
 }

@@ -61,7 +61,10 @@ export class SourceReader {
     if (fixes.length > 0) {
       const { locale } = document;
       const fixed = writeBack(opened.format, fixSource(document.blocks, fixes), locale, locale);
-      document = { ...(await read(withContent(opened, fixed), locale)), notices: document.notices };
+      const reread = await read(withContent(opened, fixed), locale);
+      // What else is said of the source names blocks by their places.
+      if (reread.blocks.length !== document.blocks.length) throw invalidFixes();
+      document = { ...reread, notices: document.notices };
       checkLength(document);
     }
     return {
@@ -92,6 +95,10 @@ export class SourceReader {
     checkContent(format, text);
     return { format, content: text, parts: null, notices: guessed ? [{ kind: 'charset-guessed' }] : [] };
   }
+}
+
+function invalidFixes(): DomainError {
+  return new DomainError('invalid_body', { errors: [{ pointer: '/fixes', detail: '≠' }] });
 }
 
 /** What the desk remembers of a line that was left out. */
