@@ -88,6 +88,8 @@ export const release = releaseSummary
     segmentationVersion: z.string(),
     /** The web site that the page came from; null for what was pasted or uploaded. */
     host: z.string().nullable(),
+    /** Its address. */
+    address: z.string().nullable(),
     /** The change of sentence borders that can be taken back now. */
     lastRecut: z.object({ kind: z.enum(['split', 'merge', 'resegmentation']), at: instant, by: personName }).nullable(),
     versions: z.array(version),

@@ -68,7 +68,7 @@ function listOf(value: unknown): unknown {
     .map((item) => item.trim());
 }
 
-function refusalOf(error: unknown): unknown {
+function refusalOf(error: unknown): DomainError {
   if (!(error instanceof MulterError)) return new DomainError('invalid_body', { errors: [] });
   if (error.code === 'LIMIT_FILE_SIZE') return new DomainError('file_too_large', { limit: MAX_FILE_BYTES });
   const pointer = error.field === undefined ? '' : `/${error.field}`;

@@ -54,7 +54,6 @@ export class SourceKeeping {
         id: newId(),
         releaseId: release.id,
         blockId,
-        segmentId: null,
         check: check ?? null,
         excerpt,
         text,

@@ -14,6 +14,7 @@ import { readableLine, type ReadingOptions } from '@triptych/segmentation';
 import { digest } from '../digest.js';
 import type { LeftOutLines } from '../ports/left-out-lines.js';
 import type { OfficePackages } from '../ports/office-packages.js';
+import { ReadingGate } from './reading-gate.js';
 import type { DeskRules } from '../rules/desk-rules.js';
 import { fixSource } from './fix-source.js';
 import { checkContent, formatOfFile, hostOf, MAX_SEGMENTS, MAX_TEXT_LENGTH } from './source-formats.js';
@@ -33,6 +34,8 @@ interface OpenedSource {
 
 /** Reads what officers hand in, in any format, with what the desk knows of abbreviations and of the page it came from. */
 export class SourceReader {
+  private readonly gate = new ReadingGate();
+
   constructor(
     private readonly packages: OfficePackages,
     private readonly rules: DeskRules,
@@ -42,9 +45,13 @@ export class SourceReader {
   /**
    * @throws DomainError `empty_text`, `text_too_long`, `invalid_text`, `markup_too_deep`, `file_unreadable`,
    * `file_encrypted`, `file_type_unknown`, `file_too_large`; `invalid_body` for a fix or a type in a place that is not
-   * there
+   * there; `busy`
    */
-  async read({ source, sourceLocale, address, types, fixes = [] }: ReadingRequest): Promise<ReadSource> {
+  read(request: ReadingRequest): Promise<ReadSource> {
+    return this.gate.through(() => this.readNow(request));
+  }
+
+  private async readNow({ source, sourceLocale, address, types, fixes = [] }: ReadingRequest): Promise<ReadSource> {
     const opened = await this.open(source);
     const host = hostOf(address);
     const rules = await this.rules.current();

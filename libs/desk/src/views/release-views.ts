@@ -165,8 +165,6 @@ export interface VersionTextView {
 export interface SourceNoteView {
   readonly id: string;
   readonly blockId: string;
-  /** Null: the whole block, or a segment that was cut anew; `excerpt` says which words are meant. */
-  readonly segmentId: string | null;
   readonly check: string | null;
   readonly excerpt: string;
   readonly text: string;

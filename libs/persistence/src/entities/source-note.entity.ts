@@ -3,14 +3,12 @@ import { EntitySchema } from 'typeorm';
 import { optionalText, primary, text } from './columns.js';
 import { refersTo } from './constraints.js';
 
-/** Its segment is no foreign key: a note outlives a segment that is cut anew, and finds it again when that is undone. */
 export const SourceNoteEntity = new EntitySchema<SourceNoteRecord>({
   name: 'source_note',
   columns: {
     id: primary('source_note'),
     releaseId: text,
     blockId: text,
-    segmentId: optionalText,
     check: optionalText,
     excerpt: text,
     text,

@@ -27,7 +27,6 @@ function statements(bytes: string): string[] {
       "id" text NOT NULL,
       "release_id" text NOT NULL,
       "block_id" text NOT NULL,
-      "segment_id" text,
       "check" text,
       "excerpt" text NOT NULL,
       "text" text NOT NULL,

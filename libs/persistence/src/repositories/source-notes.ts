@@ -12,9 +12,4 @@ export class TypeormSourceNotes extends SourceNotes {
   override async add(notes: readonly SourceNoteRecord[]): Promise<void> {
     await insertRows(this.units, SourceNoteEntity, notes);
   }
-
-  override async ofRelease(releaseId: string): Promise<SourceNoteRecord[]> {
-    const order = { at: 'ASC', id: 'ASC' } as const;
-    return this.units.manager.find(SourceNoteEntity, { where: { releaseId }, order });
-  }
 }

@@ -4,16 +4,15 @@ import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 
 type NoteRow = Omit<SourceNoteView, 'by'> & { readonly personId: string; readonly personName: string };
 
-/** The notes of a release, oldest first. A segment that was cut anew is not there to be pointed at. */
+/** The notes of a release, oldest first. */
 export async function noteViews(units: DatabaseUnitOfWork, releaseId: string): Promise<SourceNoteView[]> {
   const rows = await ask<NoteRow>(
     units.reader,
-    `SELECT note."id" AS "id", note."block_id" AS "blockId", segment."id" AS "segmentId", note."check" AS "check",
+    `SELECT note."id" AS "id", note."block_id" AS "blockId", note."check" AS "check",
             note."excerpt" AS "excerpt", note."text" AS "text", note."at" AS "at",
             person."id" AS "personId", person."name" AS "personName"
        FROM "source_note" AS note
        JOIN "person" AS person ON person."id" = note."by"
-       LEFT JOIN "segment" AS segment ON segment."id" = note."segment_id"
       WHERE note."release_id" = :releaseId
       ORDER BY note."at", note."id"`,
     { releaseId },
