@@ -58,7 +58,7 @@ export const inlineCode = z
     /** Original markup of the start, or of the whole of a `ph`. */
     start: z.string(),
     end: z.string(),
-    href: z.string().optional(),
-    pair: z.int().optional(),
+    href: z.string().exactOptional(),
+    pair: z.int().exactOptional(),
   })
   .meta({ id: 'InlineCode' });

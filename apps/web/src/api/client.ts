@@ -17,6 +17,7 @@ export class Unreachable extends Error {
 
 export interface RequestOptions {
   readonly query?: Readonly<Record<string, string | undefined>>;
+  /** Sent as JSON; a form as it is, with its files. */
   readonly body?: unknown;
   /** Revision that the person has seen: the write is refused when it is no longer the current one. */
   readonly ifMatch?: number;
@@ -37,11 +38,14 @@ export async function request<T>(method: Method, path: string, options: RequestO
     'Accept-Language': document.documentElement.lang,
   });
   if (method !== 'GET') headers.set('X-Triptych', '1');
-  if (options.body !== undefined) headers.set('Content-Type', 'application/json');
+  // The browser names the type of a form itself, with the border between its parts.
+  if (options.body !== undefined && !(options.body instanceof FormData))
+    headers.set('Content-Type', 'application/json');
   if (options.ifMatch !== undefined) headers.set('If-Match', `"${String(options.ifMatch)}"`);
   if (options.idempotencyKey !== undefined) headers.set('Idempotency-Key', options.idempotencyKey);
   const init: RequestInit = { method, headers, credentials: 'same-origin' };
-  if (options.body !== undefined) init.body = JSON.stringify(options.body);
+  if (options.body instanceof FormData) init.body = options.body;
+  else if (options.body !== undefined) init.body = JSON.stringify(options.body);
   if (options.signal) init.signal = options.signal;
   const response = await send(BASE + path + queryString(options.query ?? {}), init);
   if (response.ok) return response.status === 204 ? (undefined as T) : ((await readJson(response)) as T);

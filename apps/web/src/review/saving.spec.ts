@@ -1,3 +1,4 @@
+import { EMPTY_EDITOR } from './editor-state.js';
 import type { Writing } from './writing.js';
 import { savingOf } from './saving.js';
 import { aTarget } from './testing/a-target.js';
@@ -25,6 +26,6 @@ describe('savingOf', () => {
     ],
     ['conflict', [writing({ theirs: aTarget() }), writing({ trouble: { kind: 'unreachable' } })]],
   ] as const)('is %s', (expected, all) => {
-    expect(savingOf({ inHand: null, writings: Object.fromEntries(all.entries()) })).toBe(expected);
+    expect(savingOf({ ...EMPTY_EDITOR, writings: Object.fromEntries(all.entries()) })).toBe(expected);
   });
 });

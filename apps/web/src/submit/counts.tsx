@@ -1,3 +1,4 @@
+import { withoutCodes } from '@triptych/domain';
 import { useTranslation } from 'react-i18next';
 import { countWords } from '../typeset/count-words.js';
 import type { ChosenLine } from './chosen-lines.js';
@@ -8,7 +9,7 @@ export function Counts({ lines }: { readonly lines: readonly ChosenLine[] }) {
   const { t } = useTranslation();
   const included = lines.filter((line) => line.included);
   const sentences = included.flatMap(({ block }) => block.segments);
-  const words = sentences.reduce((sum, { text }) => sum + countWords(text), 0);
+  const words = sentences.reduce((sum, { text, codes }) => sum + countWords(withoutCodes(text, codes)), 0);
   return (
     <dl className={styles.counts}>
       <div>

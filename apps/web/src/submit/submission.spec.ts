@@ -2,7 +2,51 @@ import { EMPTY_SUBMISSION, submissionReducer, targetLocales, type SubmissionEven
 
 describe('submissionReducer', () => {
   const rows: readonly (readonly [string, readonly SubmissionEvent[], object])[] = [
-    ['keeps what was typed', [{ type: 'changed', change: { content: 'Turin.' } }], { content: 'Turin.' }],
+    ['keeps what was typed', [{ type: 'typed', content: 'Turin.' }], { content: 'Turin.' }],
+    ['keeps what was set', [{ type: 'set', change: { urgency: 'flash' } }], { urgency: 'flash' }],
+    [
+      'keeps what the clipboard also offered, until the text is changed by hand',
+      [
+        { type: 'pasted', content: '<p>Un</p>', format: 'html', alternative: 'Un' },
+        { type: 'typed', content: '<p>Deux</p>' },
+      ],
+      { content: '<p>Deux</p>', format: 'html' },
+    ],
+    [
+      'forgets that a finding was ignored when it is asked again',
+      [
+        { type: 'ignored', finding: 'a' },
+        { type: 'ignored', finding: 'b' },
+        { type: 'reopened', finding: 'a' },
+      ],
+      { ignored: ['b'] },
+    ],
+    [
+      'keeps decisions about a line that a correction changed',
+      [
+        { type: 'typed', content: 'Etablir.' },
+        { type: 'line-chosen', key: '0 Etablir.', included: false, proposed: true },
+        {
+          type: 'fixed',
+          fixed: {
+            from: 'Etablir.',
+            content: 'Établir.',
+            fixes: [],
+            lines: { '0 Etablir.': '0 Établir.' },
+            findings: {},
+          },
+        },
+      ],
+      { content: 'Établir.', choices: { '0 Établir.': false } },
+    ],
+    [
+      'drops a correction of a text that was changed meanwhile',
+      [
+        { type: 'typed', content: 'Autre.' },
+        { type: 'fixed', fixed: { from: 'Etablir.', content: 'Établir.', fixes: [], lines: {}, findings: {} } },
+      ],
+      { content: 'Autre.' },
+    ],
     [
       'notes a decision against the proposal',
       [{ type: 'line-chosen', key: '0 Agir', included: true, proposed: false }],

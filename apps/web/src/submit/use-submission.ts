@@ -3,10 +3,11 @@ import type { Attempt } from './submit-attempt.js';
 import { forgetSubmission, keepSubmission, loadSubmission } from './stored-submission.js';
 import { submissionReducer } from './submission.js';
 
-/** What is typed, kept on this device with every change until it was submitted. */
+/** What is handed in and chosen, kept on this device with every change until it was submitted. A file's bytes are not kept. */
 export function useSubmission(personId: string) {
   const [stored] = useState(() => loadSubmission(personId));
   const [submission, dispatch] = useReducer(submissionReducer, stored.submission);
+  const [file, setFile] = useState<File | null>(null);
   const [attempt, setAttempt] = useState<Attempt | undefined>(stored.attempt);
   const [isSubmitted, setSubmitted] = useState(false);
   useEffect(() => {
@@ -16,5 +17,5 @@ export function useSubmission(personId: string) {
     setSubmitted(true);
     forgetSubmission(personId);
   };
-  return { submission, dispatch, attempt, setAttempt, submitted };
+  return { submission, dispatch, file, setFile, attempt, setAttempt, submitted };
 }

@@ -20,6 +20,14 @@ describe('pageParts', () => {
     ]);
   });
 
+  it('keeps the cells of a table together and apart from a list', () => {
+    const [a, b, item] = [block('table-cell', 'a'), block('table-cell', 'b'), block('list-item', 'i')];
+    expect(pageParts([a, b, item])).toEqual([
+      { kind: 'cells', items: [a, b] },
+      { kind: 'list', items: [item] },
+    ]);
+  });
+
   it('makes nothing of nothing', () => {
     expect(pageParts([])).toEqual([]);
   });

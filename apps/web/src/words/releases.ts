@@ -32,6 +32,10 @@ export function blockTypeName(type: BlockType, t: TFunction): string {
     'list-item': t('block.listItem'),
     quotation: t('block.quotation'),
     caption: t('block.caption'),
+    'alt-text': t('block.altText'),
+    'table-cell': t('block.tableCell'),
+    footnote: t('block.footnote'),
+    'running-head': t('block.runningHead'),
     'notes-to-editors': t('block.notesToEditors'),
     boilerplate: t('block.boilerplate'),
     'media-contact': t('block.mediaContact'),
@@ -52,6 +56,8 @@ export function exclusionText(reason: ExclusionReason, t: TFunction): string {
     'short-label': t('exclusion.shortLabel'),
     'before-headline': t('exclusion.beforeHeadline'),
     'after-contact': t('exclusion.afterContact'),
+    'outside-article': t('exclusion.outsideArticle'),
+    'left-out-before': t('exclusion.leftOutBefore'),
     'by-hand': t('exclusion.byHand'),
   };
   return words[reason];
