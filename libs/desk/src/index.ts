@@ -14,6 +14,8 @@ export { DraftPlan } from './drafting/draft-plan.js';
 export { Drafter } from './drafting/drafter.js';
 export { PackWordFile } from './publication/pack-word-file.js';
 export { ChangeCut } from './recutting/change-cut.js';
+export { DraftPromises } from './drafting/draft-promises.js';
+export { Cuts } from './recutting/held-cuts.js';
 export { Recutting } from './recutting/recutting.js';
 export { ResegmentRelease, type Resegmentation } from './recutting/resegment-release.js';
 export { UndoRecut } from './recutting/undo-recut.js';

@@ -201,7 +201,7 @@ describeOnEachDatabase('changes of cuts', (place) => {
     const submission = aSubmission({ id: 'r' });
     await addRelease(database, submission);
     const targets = submission.segments.map((segment) => aTarget(segment, 'en', { text: 'Ünd $1' }));
-    const split: Omit<RecutRecord, 'id' | 'undoneAt'> = {
+    const split: Omit<RecutRecord, 'id' | 'number' | 'undoneAt'> = {
       releaseId: 'r',
       kind: 'split',
       blockId: 'r-b1',
@@ -234,7 +234,7 @@ describeOnEachDatabase('changes of cuts', (place) => {
         at: AT,
         by: recut.kind === 'merge' ? { id: 'rita', name: 'Rita' } : { id: 'tom', name: 'Tom' },
       });
-      if (recut.kind === 'split') expect(recut).toEqual({ ...split, id, undoneAt: null });
+      if (recut.kind === 'split') expect(recut).toEqual({ ...split, id, number: 1, undoneAt: null });
       await run(({ recuts }) => recuts.undone(id, later(1)));
     }
     expect(kinds).toEqual(['resegmentation', 'merge', 'split']);

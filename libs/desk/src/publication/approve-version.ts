@@ -1,7 +1,7 @@
 import { DomainError, nextState, type Locale, type TargetState } from '@triptych/domain';
 import { headlineOf, versionBlockText, writeBack } from '@triptych/exchange';
 import type { Act, Acts } from '../acts.js';
-import { blocksWithSegments } from '../blocks-with-segments.js';
+import { blocksWithSegments, includedSegments } from '../blocks-with-segments.js';
 import { digest, newId } from '../digest.js';
 import type { Releases } from '../ports/releases.js';
 import type { Targets } from '../ports/targets.js';
@@ -53,12 +53,12 @@ export class ApproveVersion {
 
       const material = { blocks: await releases.blocks(releaseId), segments: await releases.segments(releaseId) };
       const accepted = await targets.ofRelease(releaseId, locale);
-      const open = openSegments(accepted, material.segments);
+      const open = openSegments(accepted, includedSegments(material.blocks, material.segments));
       if (open.length > 0) throw new DomainError('segments_open', { open });
       for (const target of accepted) await this.finalize(act, target, by.id);
 
-      const texts = new Map(accepted.map(({ segmentId, text }) => [segmentId, text ?? '']));
-      await this.addVersion(act, release, material, locale, by.id, (segment) => texts.get(segment.id) ?? '');
+      const texts = new Map(accepted.map(({ segmentId, text }) => [segmentId, text]));
+      await this.addVersion(act, release, material, locale, by.id, (segment) => texts.get(segment.id) ?? segment.text);
       if (!existing.some((version) => version.locale === release.sourceLocale)) {
         await this.addVersion(act, release, material, release.sourceLocale, by.id, ({ text }) => text);
       }
@@ -107,13 +107,13 @@ export class ApproveVersion {
   }
 }
 
-/** Segments whose acceptance is missing, or was given for another source or target. */
+/** Segments of the release whose acceptance is missing, or was given for another source or target. */
 function openSegments(targets: readonly TargetRecord[], segments: readonly SegmentRecord[]): OpenSegment[] {
-  const sources = new Map(segments.map((segment) => [segment.id, segment]));
-  return targets.flatMap((target) => {
-    const source = sources.get(target.segmentId);
-    const holds = target.acceptedDigest === acceptanceDigest(source?.text ?? '', target.text ?? '');
-    if (target.state === 'reviewed' && holds) return [];
-    return [{ segmentId: target.segmentId, position: (source?.position ?? 0) + 1, state: target.state }];
+  const bySegment = new Map(targets.map((target) => [target.segmentId, target]));
+  return segments.flatMap((segment) => {
+    const target = bySegment.get(segment.id);
+    const holds = target?.acceptedDigest === acceptanceDigest(segment.text, target?.text ?? '');
+    if (target?.state === 'reviewed' && holds) return [];
+    return [{ segmentId: segment.id, position: segment.position + 1, state: target?.state ?? 'initial' }];
   });
 }

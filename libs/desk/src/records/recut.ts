@@ -22,6 +22,8 @@ export interface BroughtSegment {
 export interface RecutRecord {
   readonly id: string;
   readonly releaseId: string;
+  /** From 1 in each release, in the order in which the changes were made. */
+  readonly number: number;
   readonly kind: RecutKind;
   /** Null: the whole release. */
   readonly blockId: string | null;

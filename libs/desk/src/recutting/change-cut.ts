@@ -3,6 +3,8 @@ import type { Acts } from '../acts.js';
 import type { Releases } from '../ports/releases.js';
 import type { Settlement } from '../review/settlement.js';
 import { mergedIn, splitIn, type BlockContent, type RecutBlock } from './recut-block.js';
+import type { DeskRules } from '../rules/desk-rules.js';
+import type { Cuts } from './held-cuts.js';
 import type { Recutting } from './recutting.js';
 
 /** Cuts a sentence in two, or joins it with the next one of its block. */
@@ -10,7 +12,8 @@ export class ChangeCut {
   constructor(
     private readonly acts: Acts,
     private readonly releases: Releases,
-    private readonly recutting: Recutting,
+    private readonly rules: DeskRules,
+    private readonly recutting: { readonly cuts: Cuts; readonly change: Recutting },
     private readonly settlement: Settlement,
   ) {}
 
@@ -28,20 +31,22 @@ export class ChangeCut {
     return this.change(by, segmentId, 'merge', (block) => mergedIn(block, segmentId));
   }
 
-  private change(
+  private async change(
     by: string,
     segmentId: string,
     kind: 'split' | 'merge',
     cut: (block: BlockContent) => RecutBlock | undefined,
   ): Promise<string[]> {
+    const rules = await this.rules.current();
     return this.acts.perform(by, async (act) => {
       const segment = await this.releases.segment(segmentId);
       if (!segment) throw new DomainError('not_found');
-      const held = await this.recutting.hold(segment.releaseId);
+      const { cuts, change } = this.recutting;
+      const held = await cuts.hold(segment.releaseId);
       const block = held.blocks.find(({ id }) => id === segment.blockId)!;
       const recut = cut(block);
       if (!recut) throw new DomainError('cut_impossible');
-      const added = await this.recutting.apply(act, held, { kind, by, blocks: new Map([[block.id, recut]]) });
+      const added = await change.apply(act, held, { kind, by, rules, blocks: new Map([[block.id, recut]]) });
       await act.record(segment.releaseId, kind === 'split' ? 'segment-split' : 'segments-merged', {
         position: String(segment.position + 1),
       });

@@ -61,7 +61,7 @@ export function resegmented(block: BlockContent, locale: Locale, rules: Segmenta
 }
 
 /** A block as the source that it stands for. */
-function asSource(block: BlockContent) {
+export function asSource(block: BlockContent) {
   return { ...(block.content && { content: block.content }), segments: sourceSegments(block) };
 }
 

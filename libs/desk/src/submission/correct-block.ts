@@ -1,11 +1,10 @@
 import { DomainError, type BlockType } from '@triptych/domain';
 import type { Act, Acts } from '../acts.js';
 import { blocksWithSegments } from '../blocks-with-segments.js';
-import type { DraftPlan } from '../drafting/draft-plan.js';
+import type { DraftPromises } from '../drafting/draft-promises.js';
 import type { Releases } from '../ports/releases.js';
-import type { Targets } from '../ports/targets.js';
 import type { Versions } from '../ports/versions.js';
-import type { BlockRecord, ReleaseRecord, SegmentRecord } from '../records/release.js';
+import type { BlockRecord } from '../records/release.js';
 import type { Settlement } from '../review/settlement.js';
 import { withInclusion } from './correct-blocks.js';
 import { headlineOf } from './headline.js';
@@ -23,14 +22,15 @@ export interface BlockCorrection {
 export class CorrectBlock {
   constructor(
     private readonly acts: Acts,
-    private readonly store: { readonly releases: Releases; readonly targets: Targets; readonly versions: Versions },
-    private readonly plan: DraftPlan,
+    private readonly releases: Releases,
+    private readonly versions: Versions,
+    private readonly promises: DraftPromises,
     private readonly settlement: Settlement,
   ) {}
 
   /** @throws DomainError `not_found`, `release_withdrawn`, `version_exists`, `nothing_included` */
   async run(by: string, releaseId: string, blockId: string, correction: BlockCorrection): Promise<void> {
-    const { releases, versions } = this.store;
+    const { releases, versions } = this;
     await this.acts.perform(by, async (act) => {
       const release = await releases.lock(releaseId);
       if (release.state === 'withdrawn') throw new DomainError('release_withdrawn');
@@ -48,22 +48,13 @@ export class CorrectBlock {
       const filled = blocksWithSegments(present, await releases.segments(releaseId));
       await releases.rename(release, headlineOf(filled));
       if (changed.included && !block.included) {
-        await this.planMissing(act, release, filled.find(({ id }) => id === blockId)?.segments ?? []);
+        await this.promises.renew(act, release, filled.find(({ id }) => id === blockId)?.segments ?? []);
       }
       await this.note(act, block, changed);
       await this.settlement.settle(act, release);
       act.announce({ type: 'release.changed', releaseId, locale: null });
       act.announce({ type: 'work.waiting' });
     });
-  }
-
-  /** A block that was included before has kept its targets. */
-  private async planMissing(act: Act, release: ReleaseRecord, segments: readonly SegmentRecord[]): Promise<void> {
-    for (const locale of release.targetLocales) {
-      const known = await Promise.all(segments.map(({ id }) => this.store.targets.find(id, locale)));
-      const missing = segments.filter((_, index) => !known[index]);
-      if (missing.length > 0) await this.plan.add(release.id, locale, missing, act.now);
-    }
   }
 
   private async note(act: Act, before: BlockRecord, after: BlockRecord): Promise<void> {

@@ -1,6 +1,6 @@
 import { RECUT_KINDS, type RecutRecord } from '@triptych/desk';
 import { EntitySchema } from 'typeorm';
-import { json, optionalText, primary, text } from './columns.js';
+import { integer, json, optionalText, primary, text } from './columns.js';
 import { oneOf, refersTo } from './constraints.js';
 
 export const RecutEntity = new EntitySchema<RecutRecord>({
@@ -8,6 +8,7 @@ export const RecutEntity = new EntitySchema<RecutRecord>({
   columns: {
     id: primary('recut'),
     releaseId: text,
+    number: integer,
     kind: text,
     blockId: optionalText,
     at: text,
@@ -22,5 +23,5 @@ export const RecutEntity = new EntitySchema<RecutRecord>({
     refersTo('recut', 'blockId', 'block'),
     refersTo('recut', 'by', 'person'),
   ],
-  indices: [{ name: 'recut_release_index', columns: ['releaseId', 'at', 'id'] }],
+  uniques: [{ name: 'recut_number_unique', columns: ['releaseId', 'number'] }],
 });

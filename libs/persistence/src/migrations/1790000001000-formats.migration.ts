@@ -62,6 +62,7 @@ function statements(bytes: string): string[] {
     `CREATE TABLE "recut" (
       "id" text NOT NULL,
       "release_id" text NOT NULL,
+      "number" integer NOT NULL,
       "kind" text NOT NULL,
       "block_id" text,
       "at" text NOT NULL,
@@ -70,12 +71,12 @@ function statements(bytes: string): string[] {
       "after" text NOT NULL,
       "undone_at" text,
       CONSTRAINT "recut_pk" PRIMARY KEY ("id"),
+      CONSTRAINT "recut_number_unique" UNIQUE ("release_id", "number"),
       CONSTRAINT "recut_kind_known" CHECK ("kind" IN ('split', 'merge', 'resegmentation')),
       CONSTRAINT "recut_release_id_fk" FOREIGN KEY ("release_id") REFERENCES "release" ("id"),
       CONSTRAINT "recut_block_id_fk" FOREIGN KEY ("block_id") REFERENCES "block" ("id"),
       CONSTRAINT "recut_by_fk" FOREIGN KEY ("by") REFERENCES "person" ("id")
     )`,
-    `CREATE INDEX "recut_release_index" ON "recut" ("release_id", "at", "id")`,
   ];
 }
 
