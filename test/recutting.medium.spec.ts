@@ -63,7 +63,7 @@ test('a split keeps every byte of the source and divides the translation', async
   const halves = await Promise.all([at(3), at(4)]);
   expect(halves.map((half) => half.id)).toEqual([first, second]);
   expect(halves.map((half) => target(half).text)).toEqual(['The end.', 'Really.']);
-  expect(target(halves[0]!)).toMatchObject({ state: 'initial', origin: 'person', confirmedBy: null });
+  expect(target(halves[0])).toMatchObject({ state: 'initial', origin: 'person', confirmedBy: null });
 });
 
 test('a join makes a pair whole and joins the translations', async () => {
