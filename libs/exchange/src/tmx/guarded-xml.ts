@@ -28,6 +28,8 @@ export class GuardedXml {
   /** Where the last thing ended, and where the tag that is being read began. */
   private last = { position: 0, line: 1 };
   private tagLine = 1;
+  /** Where the end tag ended of which the listener has not heard; the parser names an element before it looks whose tag it is. */
+  private closedAt: number | undefined;
 
   constructor(private readonly listener: XmlListener) {
     const { parser } = this;
@@ -41,9 +43,9 @@ export class GuardedXml {
       listener.open(name, attributes, this.tagLine);
     });
     parser.on('closetag', () => {
+      this.finishClosing();
       this.step();
-      this.depth -= 1;
-      listener.close();
+      this.closedAt = this.parser.position;
     });
     parser.on('text', (text) => this.pass(text));
     parser.on('cdata', (text) => this.pass(text));
@@ -56,6 +58,7 @@ export class GuardedXml {
 
   write(text: string): void {
     this.parser.write(text);
+    this.finishClosing();
     this.checkGap();
   }
 
@@ -64,12 +67,21 @@ export class GuardedXml {
     this.parser.close();
   }
 
+  private finishClosing(): void {
+    if (this.closedAt === undefined) return;
+    this.closedAt = undefined;
+    this.depth -= 1;
+    this.listener.close();
+  }
+
   private pass(text: string): void {
+    this.finishClosing();
     this.step();
     if (this.depth > 0) this.listener.text(text);
   }
 
   private begin(): void {
+    this.finishClosing();
     this.checkGap();
     // A line feed right behind the name has been counted already.
     this.tagLine = this.parser.line - (this.parser.column === 0 ? 1 : 0);
@@ -91,6 +103,7 @@ export class GuardedXml {
   }
 
   private refuse(message: string): void {
+    if (this.closedAt !== this.parser.position) this.finishClosing();
     this.checkGap();
     const detail = shortDetail(message.replace(/^\d+:\d+: /, ''));
     const atEnd = this.depth > 0 ? 'cut-short' : this.hasRoot ? 'not-well-formed' : 'not-tmx';

@@ -162,6 +162,16 @@ describe('the neighbours of a source', () => {
     ]);
   });
 
+  it('are those that stand together where some are missing', async () => {
+    const properties = [prop('next', 'a'), prop('prev', 'b'), prop('next', 'c'), prop('prev', 'd'), prop('next', '')];
+    expect(await contexts(tu('Un', 'One', properties.join('')))).toEqual([
+      [null, 'a'],
+      ['b', 'c'],
+      ['d', null],
+    ]);
+    expect(await contexts(tu('Un', 'One', prop('next', 'b') + prop('prev', 'a')))).toEqual([['a', 'b']]);
+  });
+
   it.each([
     ['digests', prop('previousMd5Segment', 'd41d8cd9') + prop('nextMd5Segment', 'd41d8cd9')],
     ['nothing', prop('prev', ' ') + prop('next', '')],

@@ -16,7 +16,8 @@ const DATES: ReadonlyMap<string, 'createdAt' | 'changedAt' | 'lastUsedAt'> = new
   ['changedate', 'changedAt'],
   ['lastusagedate', 'lastUsedAt'],
 ]);
-const MAX_COUNT = 1_000_000_000;
+/** What an integer column holds. */
+const MAX_COUNT = 0x7fffffff;
 
 /** What the attributes of a `tu` or `tuv` say of its history; what cannot be is left out and reported. */
 export function historyOf(all: Readonly<Record<string, string>>, warn: Warn): HistoryOfRecord {

@@ -23,16 +23,10 @@ const TRADOS = 'x-ContextContent';
  */
 export function vendorContexts(level: 'unit' | 'variant', properties: readonly TmxProperty[]): TmxContext[] {
   if (properties.length === 0) return [];
-  const values = new Map<string, string[]>();
-  for (const { type, text } of properties) {
-    const known = values.get(type);
-    if (known === undefined) values.set(type, [text]);
-    else known.push(text);
-  }
   const found = [OMEGAT, MEMOQ, XTM, PHRASE]
     .filter((dialect) => dialect.level === level)
-    .flatMap((dialect) => contextsIn(dialect, values));
-  const trados = level === 'unit' ? (values.get(TRADOS) ?? []).flatMap(tradosContext) : [];
+    .flatMap((dialect) => contextsIn(dialect, properties));
+  const trados = level === 'unit' ? properties.filter(({ type }) => type === TRADOS).flatMap(tradosContext) : [];
   return distinctContexts([...found, ...trados]);
 }
 
@@ -58,23 +52,30 @@ export function memoqProperties({ previous, next }: TmxContext): TmxProperty[] {
   ];
 }
 
-function contextsIn({ previous, next, isXml }: ContextDialect, values: ReadonlyMap<string, string[]>): TmxContext[] {
-  const before = values.get(previous) ?? [];
-  const after = values.get(next) ?? [];
-  const read = (text: string | undefined): string | null => {
-    if (text === undefined) return null;
-    const plain = isXml === true ? plainSeg(text) : text;
-    return plain.trim() === '' ? null : plain;
+function contextsIn({ previous, next, isXml }: ContextDialect, properties: readonly TmxProperty[]): TmxContext[] {
+  const own = properties.filter(({ type }) => type === previous || type === next);
+  const read = (property: TmxProperty | undefined): string | null => {
+    const text = (isXml === true ? property && plainSeg(property.text) : property?.text) ?? '';
+    return text.trim() === '' ? null : text;
   };
-  return Array.from({ length: Math.max(before.length, after.length) }, (_, index) => ({
-    previous: read(before[index]),
-    next: read(after[index]),
-  }));
+  const before = own.filter(({ type }) => type === previous);
+  const after = own.filter(({ type }) => type === next);
+  if (before.length === after.length) {
+    return before.map((property, index) => ({ previous: read(property), next: read(after[index]) }));
+  }
+  // Some are missing: those that stand one behind the other belong together.
+  return own.flatMap((property, index) => {
+    const [last, following] = [own[index - 1], own[index + 1]];
+    if (property.type === previous) {
+      return { previous: read(property), next: following?.type === next ? read(following) : null };
+    }
+    return last?.type === previous ? [] : { previous: null, next: read(property) };
+  });
 }
 
 /** A text with a bar in it cannot be told from two. */
-function tradosContext(value: string): TmxContext[] {
-  const parts = value.split('|').map((part) => part.trim());
+function tradosContext({ text }: TmxProperty): TmxContext[] {
+  const parts = text.split('|').map((part) => part.trim());
   const [previous = '', , next = ''] = parts;
   return parts.length === 4 ? [{ previous: previous || null, next: next || null }] : [];
 }
