@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { describeMachine, load } from '../machine.js';
 import type { IndexFigures } from './measure.js';
 import { memoryReport } from './memory-report.js';
-import { unitsFile } from './units-file.js';
+import { unitsFile, UNITS_IN_FILE } from './units-file.js';
 
-/** Units of the file; more are made of these. */
-const ALL = 914_546;
-const SIZES = [10_000, 100_000, ALL];
+const SIZES = [10_000, 100_000, UNITS_IN_FILE];
+
+/** Of variants of the units. */
 const GROWN = [2_000_000, 5_000_000];
 
 /** Look-ups that are compared with every unit. */
@@ -30,7 +30,7 @@ export function benchMemory(data: string, { quick, grow }: MemoryBench): void {
   const sizes = quick ? SIZES.slice(0, 1) : [...SIZES, ...(grow ? GROWN : [])];
   const figures = sizes.map((size) => {
     console.error(`${size.toLocaleString('en')} units …`);
-    return measured(data, size, size > ALL ? 0 : COMPARED);
+    return measured(data, size, size > UNITS_IN_FILE ? 0 : COMPARED);
   });
   console.log(`load after: ${load()}\n`);
   console.log(memoryReport(figures));

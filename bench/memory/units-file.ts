@@ -2,3 +2,6 @@
 export function unitsFile(data: string): string {
   return `${data}/memory/units.tsv.gz`;
 }
+
+/** How many there are. */
+export const UNITS_IN_FILE = 914_546;

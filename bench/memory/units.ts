@@ -2,7 +2,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { fold, MOST_WORDS, type FuzzyEntry } from '@triptych/memory';
-import { unitsFile } from './units-file.js';
+import { unitsFile, UNITS_IN_FILE } from './units-file.js';
 import { Variants } from './variants.js';
 
 /** Units that are handed over at once, so that a clock is read only now and then. */
@@ -17,7 +17,8 @@ export interface LookUp {
 /** The first so many units by their French, in pieces; after the last one of the file come variants of its units. */
 export async function* units(data: string, count: number): AsyncIterable<readonly FuzzyEntry[]> {
   const lines = createInterface({ input: createReadStream(unitsFile(data)).pipe(createGunzip()), crlfDelay: Infinity });
-  const variants = new Variants();
+  // Kept only where they are needed: they would take more memory than what is measured.
+  const variants = count > UNITS_IN_FILE ? new Variants() : undefined;
   let piece: FuzzyEntry[] = [];
   let given = 0;
   for await (const line of lines) {
@@ -25,7 +26,7 @@ export async function* units(data: string, count: number): AsyncIterable<readonl
     const [id, , text = ''] = line.split('\t');
     const { words } = fold(text);
     if (words.length > MOST_WORDS) continue;
-    variants.keep(words);
+    variants?.keep(words);
     piece.push({ id: Number(id), words });
     given += 1;
     if (piece.length < PIECE) continue;
@@ -33,7 +34,7 @@ export async function* units(data: string, count: number): AsyncIterable<readonl
     piece = [];
   }
   if (piece.length > 0) yield piece;
-  for (; given < count; given += PIECE) yield variants.next(Math.min(PIECE, count - given));
+  for (; variants && given < count; given += PIECE) yield variants.next(Math.min(PIECE, count - given));
 }
 
 export function lookUps(data: string): LookUp[] {

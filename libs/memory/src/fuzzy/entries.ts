@@ -2,9 +2,6 @@ import { withRoom } from './growing.js';
 import { compareIds, packId, unpackId, type EntryId } from './packed-id.js';
 import { StringTable } from './string-table.js';
 
-/** An entry's number in the sort keys of a build has 24 bits. */
-const MOST_ENTRIES = 2 ** 24;
-
 /**
  * Every id that was ever put in since the last build, under a number of its own. An id that is put in again gets a new number;
  * the old one is dead and stays in its list until the next build. Entries of the build are numbered in the order of their ids.
@@ -41,7 +38,6 @@ export class Entries {
 
   /** A new entry; the id must have no living one. */
   append(id: EntryId): number {
-    if (this.size >= MOST_ENTRIES) throw new RangeError(`An index holds at most ${MOST_ENTRIES} entries.`);
     const entry = this.ids.append(packId(id));
     this.next = withRoom(this.next, this.size);
     this.dead = withRoom(this.dead, (this.size + 7) >>> 3);

@@ -24,7 +24,7 @@ export class FuzzyIndexBuilder {
 
   /**
    * Takes an entry in; one with the same id is replaced.
-   * @throws RangeError for a segment of more than `MOST_WORDS` words, an id that cannot be kept, or too many entries
+   * @throws RangeError for a segment of more than `MOST_WORDS` words, a number that is no id (`EntryId`), or too many words or ids
    */
   add({ id, words }: FuzzyEntry): void {
     refuseTooLong(words);

@@ -42,7 +42,7 @@ export class FuzzyIndex {
 
   /**
    * Of entries with the same id the last one counts.
-   * @throws RangeError for a segment of more than `MOST_WORDS` words, an id that cannot be kept, or too many entries
+   * @throws RangeError for a segment of more than `MOST_WORDS` words, a number that is no id (`EntryId`), or too many words or ids
    */
   static build(entries: Iterable<FuzzyEntry>): FuzzyIndex {
     const builder = new FuzzyIndexBuilder();
@@ -119,9 +119,10 @@ export class FuzzyIndex {
     refuseTooLong(words);
     const { vocabulary, ranked, entries, groups, delta } = this.parts;
     const old = entries.find(id);
+    const tokens = new Uint32Array(words.length);
+    for (const [at, word] of words.entries()) tokens[at] = vocabulary.intern(word);
     const entry = entries.append(id);
     if (old !== -1) entries.bury(old);
-    const tokens = Uint32Array.from(words, (word) => vocabulary.intern(word));
     const [found] = this.groupsWith(tokens, tokens.length);
     const group = found ?? groups.count + delta.append(tokens, ranked);
     const { first, own } = this.listOf(group);

@@ -3,7 +3,7 @@ import { Groups, hashOf } from './groups.js';
 import { MOST_WORDS } from './index-parts.js';
 import { sign, SIGNATURE_WORDS } from './signature.js';
 
-/** Bits of a place in a sort key, below the 29 of the hash. */
+/** More than a table has texts: the places below the 29 bits of the hash in a sort key. */
 const PLACES = 2 ** 24;
 
 /** Entry e has the tokens from `starts[e]` on, as many as `lengths[e]` says. */

@@ -9,6 +9,13 @@ const ROOMY = 0.55;
 /** `String.fromCharCode` takes its arguments from the stack, which is small. */
 const PIECE = 4096;
 
+/** A slot has the number of its text, plus 1, in 24 bits, and 8 bits of the hash, which tell most other texts apart. */
+const NUMBER = 0xffffff;
+const HASH = 0xff000000;
+
+/** How many texts a table holds. */
+export const MOST_TEXTS = NUMBER - 1;
+
 /** Of the hash by Fowler, Noll and Vo. */
 const PRIME = 0x01000193;
 
@@ -25,7 +32,7 @@ export interface StringTableArrays {
  * Texts are kept as UTF-16 code units, so any string comes back as it was.
  */
 export class StringTable {
-  /** Open addressing with linear probing; 0: free, else the number of a text, plus 1. */
+  /** Open addressing with linear probing; 0: free. */
   private slots: Uint32Array;
   private units: Uint16Array;
   /** Text n stands at `ends[n]` to `ends[n + 1]` of the units. */
@@ -52,7 +59,7 @@ export class StringTable {
 
   /** The number of the text, or -1. Of equal texts that were appended, the newest. */
   find(text: string): number {
-    return (this.slots[this.slotOf(text, this.hashOf(text))] as number) - 1;
+    return ((this.slots[this.slotOf(text, this.hashOf(text))] as number) & NUMBER) - 1;
   }
 
   /** The number of the text, a new one if it was not there. */
@@ -61,14 +68,19 @@ export class StringTable {
     return found === -1 ? this.append(text) : found;
   }
 
-  /** A new number for the text, which is found from now on instead of an older one. */
+  /**
+   * A new number for the text, which is found from now on instead of an older one.
+   * @throws RangeError when there are `MOST_TEXTS`
+   */
   append(text: string): number {
+    if (this.count >= MOST_TEXTS) throw new RangeError(`At most ${MOST_TEXTS} different words or ids can be kept.`);
     if (this.count + 1 > this.slots.length * FULLEST) this.rehash();
     const begin = this.ends[this.count] as number;
     this.units = withRoom(this.units, begin + text.length);
     for (let at = 0; at < text.length; at += 1) this.units[begin + at] = text.charCodeAt(at);
     const number = this.count;
-    this.slots[this.slotOf(text, this.hashOf(text))] = number + 1;
+    const hash = this.hashOf(text);
+    this.slots[this.slotOf(text, hash)] = (hash & HASH) | (number + 1);
     this.count += 1;
     this.ends = withRoom(this.ends, this.count + 1);
     this.ends[this.count] = begin + text.length;
@@ -112,8 +124,8 @@ export class StringTable {
     const { slots } = this;
     let slot = hash % slots.length;
     for (;;) {
-      const number = (slots[slot] as number) - 1;
-      if (number === -1 || this.isAt(number, text)) return slot;
+      const held = slots[slot] as number;
+      if (held === 0 || (((held ^ hash) & HASH) === 0 && this.isAt((held & NUMBER) - 1, text))) return slot;
       slot = slot + 1 === slots.length ? 0 : slot + 1;
     }
   }
@@ -154,12 +166,17 @@ export class StringTable {
     const slots = new Uint32Array(Math.ceil((this.count + 8) / ROOMY));
     this.slots = slots;
     for (let number = this.count - 1; number >= 0; number -= 1) {
-      let slot = this.hashAt(number) % slots.length;
-      while (slots[slot] !== 0 && !this.areEqual((slots[slot] as number) - 1, number)) {
+      const hash = this.hashAt(number);
+      let slot = hash % slots.length;
+      while (slots[slot] !== 0 && !this.isHeld(slots[slot] as number, hash, number)) {
         slot = slot + 1 === slots.length ? 0 : slot + 1;
       }
-      if (slots[slot] === 0) slots[slot] = number + 1;
+      if (slots[slot] === 0) slots[slot] = (hash & HASH) | (number + 1);
     }
+  }
+
+  private isHeld(held: number, hash: number, number: number): boolean {
+    return ((held ^ hash) & HASH) === 0 && this.areEqual((held & NUMBER) - 1, number);
   }
 }
 
