@@ -1,6 +1,6 @@
 import type { Release, ReleasePreview } from '@triptych/contracts';
 import { readFileSync } from 'node:fs';
-import { makeTeam, SEED, submission, targetOf, type DeskClient, type Locale, type Team } from './desk-client.js';
+import { makeTeam, SEED, targetOf, type DeskClient, type Locale, type Team } from './desk-client.js';
 import { DeskProcesses, describeShape, SHAPES, testOn } from './desk-processes.js';
 import { partsOf, wordFile } from './word-file.js';
 

@@ -1,5 +1,5 @@
 import { ZipFile } from 'yazl';
-import { fromBuffer } from 'yauzl';
+import { fromBuffer, type Entry, type ZipFile as OpenZip } from 'yauzl';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const DOCUMENT = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -28,14 +28,14 @@ export async function wordFile(): Promise<Buffer> {
 
 /** The parts of a package as texts, in their order. */
 export async function partsOf(file: Buffer): Promise<Map<string, string>> {
-  const zip = await new Promise<import('yauzl').ZipFile>((resolve, reject) => {
+  const zip = await new Promise<OpenZip>((resolve, reject) => {
     fromBuffer(file, { lazyEntries: false, autoClose: false }, (error, opened) =>
       error ? reject(error) : resolve(opened),
     );
   });
-  const entries: import('yauzl').Entry[] = [];
+  const entries: Entry[] = [];
   await new Promise<void>((resolve, reject) => {
-    zip.on('entry', (entry: import('yauzl').Entry) => entries.push(entry));
+    zip.on('entry', (entry: Entry) => entries.push(entry));
     zip.on('end', resolve);
     zip.on('error', reject);
   });
