@@ -40,6 +40,15 @@ test('a write carries the mark against forgery, the revision seen and the key of
   expect(init.headers.get('Accept-Language')).toBe('es');
 });
 
+test('a form is sent as it is, and the browser names its type', async () => {
+  answers.push({ status: 200, body: '{}' });
+  const form = new FormData();
+  await request('POST', '/releases/preview', { body: form });
+  expect(asked[0]?.init.body).toBe(form);
+  expect(asked[0]?.init.headers.has('Content-Type')).toBe(false);
+  expect(asked[0]?.init.headers.get('X-Triptych')).toBe('1');
+});
+
 test('a read carries no mark', async () => {
   answers.push({ status: 200, body: '[]' });
   await request('GET', '/work');

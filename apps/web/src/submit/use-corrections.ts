@@ -8,7 +8,7 @@ import { sourceOf, type Source } from './handed-in.js';
 import { readingOf } from './release-body.js';
 import { submissionReducer, type Submission, type SubmissionEvent } from './submission.js';
 
-/** The most corrections that one question carries. */
+/** The most corrections that one source carries. */
 const MOST_FIXES = 500;
 
 /** Makes corrections in the source: the desk writes them, and what was decided about its lines stays decided. */
@@ -34,10 +34,12 @@ export function useCorrections({
   /** The last correction: how many places, and the submission before it. */
   const [last, setLast] = useState<{ readonly count: number; readonly before: Submission } | null>(null);
 
-  const correct = async (corrected: readonly AskedFinding[]) => {
+  const correct = async (wanted: readonly AskedFinding[]) => {
     if (!source || fix.isPending) return;
-    const made = fixesOf(corrected).slice(0, MOST_FIXES);
     const asked: Reading = readingOf(source, submission);
+    const corrected = wanted.slice(0, MOST_FIXES - asked.fixes.length);
+    const made = fixesOf(corrected);
+    if (made.length === 0) return;
     const answer = await fix.mutateAsync({ ...asked, fixes: [...asked.fixes, ...made] }).catch(() => null);
     if (!answer) return;
     const isFile = source.kind === 'file';
