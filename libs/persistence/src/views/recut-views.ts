@@ -9,7 +9,7 @@ export async function lastRecutView(units: DatabaseUnitOfWork, releaseId: string
   const [newest] = await units.reader.find(RecutEntity, {
     select: { id: true, kind: true, at: true, by: true },
     where: { releaseId, undoneAt: IsNull() },
-    order: { at: 'DESC', id: 'DESC' },
+    order: { number: 'DESC' },
     take: 1,
   });
   if (!newest) return null;
