@@ -85,12 +85,21 @@ test('a draft that goes over whole says where it is from; one put together says 
   expect(target(await at(2))).toMatchObject({ origin: 'person', engine: null, matchRate: null, matchType: null });
 });
 
-test('translations are divided by the rules of the desk', async () => {
-  await office.desk.get(AddAbbreviation).run(officer.id, 'en', 'approx.', 'never');
+test('a draft that somebody confirmed is kept when the sentence behind it has none yet', async () => {
   await office.draftAll();
-  await write(2, 'It is approx. Ten. Here.');
+  await split(2, 'Une '.length);
+  const text = target(await at(2)).text!;
+  await write(2, text, true);
+  await merge(2);
+  expect(target(await at(2))).toMatchObject({ text, state: 'initial', origin: 'mt', awaitsDraft: false });
+});
+
+test('translations are divided by the rules of the desk', async () => {
+  await office.desk.get(AddAbbreviation).run(officer.id, 'en', 'zzz.', 'never');
+  await office.draftAll();
+  await write(2, 'It is zzz. Ten. Here.');
   await split(2, 'Une phrase '.length);
-  expect(target(await at(2)).text).toBe('It is approx. Ten.');
+  expect(target(await at(2)).text).toBe('It is zzz. Ten.');
   expect(target(await at(3)).text).toBe('Here.');
 });
 

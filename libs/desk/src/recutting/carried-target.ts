@@ -6,7 +6,7 @@ import type { TargetRecord } from '../records/target.js';
 
 /**
  * The target of a new segment with the text that was carried over to it: work in hand, which a person has to confirm.
- * A text that a person had a hand in is hers; why a reviewer sent a sentence back stays with it.
+ * Why a reviewer sent a sentence back stays with it.
  * @param known the targets that it comes from, at least one
  */
 export function carriedTarget(
@@ -15,20 +15,43 @@ export function carriedTarget(
   known: readonly TargetRecord[],
   sourceLocale: Locale,
 ): TargetRecord {
-  const first = known[0]!;
-  const empty = emptyTarget(segment, first.locale, first.chunkId);
-  const isPersonal = known.some(({ origin }) => origin === 'person');
+  const { locale, chunkId } = known[0]!;
+  const empty = emptyTarget(segment, locale, chunkId);
   const returned = known.find(({ returnReason }) => returnReason !== null);
   const { codes } = segment;
   return {
     ...empty,
     text,
-    origin: isPersonal ? 'person' : first.origin,
-    engine: isPersonal ? null : first.engine,
-    findings: runChecks({ source: segment.text, sourceLocale, target: text, targetLocale: first.locale, codes }),
+    ...provenance(text, known),
+    findings: runChecks({ source: segment.text, sourceLocale, target: text, targetLocale: locale, codes }),
     awaitsDraft: false,
     revision: empty.revision + 1,
     returnReason: returned?.returnReason ?? null,
     returnedBy: returned?.returnedBy ?? null,
   };
+}
+
+/** True when a person had a hand in a target: she wrote it, confirmed it or sent it back. */
+export function isOfPerson({ origin, state, returnReason }: TargetRecord): boolean {
+  return origin === 'person' || state !== 'initial' || returnReason !== null;
+}
+
+/**
+ * Who wrote a text that goes over. One that stays whole says what it said before. Of what is divided or put together, a
+ * part that a person wrote makes it hers, else one of a machine makes it the machine's; it is no match of the memory.
+ */
+function provenance(
+  text: string,
+  known: readonly TargetRecord[],
+): Pick<TargetRecord, 'origin' | 'engine' | 'matchRate' | 'matchType'> {
+  const [first] = known;
+  if (first && known.length === 1 && first.text === text) {
+    const { origin, engine, matchRate, matchType } = first;
+    return { origin, engine, matchRate, matchType };
+  }
+  const origin =
+    (['person', 'mt', 'tm'] as const).find((each) => known.some((target) => target.origin === each)) ?? null;
+  const engines = new Set(known.filter((target) => target.origin === 'mt').map(({ engine }) => engine));
+  const [engine = null] = origin === 'mt' && engines.size === 1 ? engines : [];
+  return { origin, engine, matchRate: null, matchType: null };
 }

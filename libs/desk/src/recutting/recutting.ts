@@ -3,13 +3,14 @@ import { contentOf, type SegmentationRules } from '@triptych/segmentation';
 import type { Act } from '../acts.js';
 import type { DraftPlan } from '../drafting/draft-plan.js';
 import { emptyTarget } from '../drafting/empty-target.js';
+import { groupBy } from '../group-by.js';
 import type { Recuts } from '../ports/recuts.js';
 import type { Targets } from '../ports/targets.js';
 import type { BroughtSegment, RecutKind } from '../records/recut.js';
 import type { SegmentRecord } from '../records/release.js';
 import type { TargetRecord } from '../records/target.js';
 import { revisionOf } from '../review/target-revision.js';
-import { carriedTarget } from './carried-target.js';
+import { carriedTarget, isOfPerson } from './carried-target.js';
 import { carriedOver, type ReplacedSegment } from './carry-over.js';
 import { codePlaces, type CodePlaces } from './code-places.js';
 import type { Cuts, HeldCuts } from './held-cuts.js';
@@ -52,12 +53,14 @@ export class Recutting {
     const taken = await this.targets.remove(removed.map(({ id }) => id));
     await this.cuts.exchange(held, removed, line);
 
+    const replacements = placed(held, line, replaced);
     const brought = new Map<string, Partial<Record<Locale, number>>>();
     for (const { after } of replaced) for (const { id } of after) brought.set(id, {});
     for (const locale of release.targetLocales) {
-      const known = taken.targets.filter((target) => target.locale === locale);
+      const inLocale = taken.targets.filter((target) => target.locale === locale);
+      const known = new Map(inLocale.map((target) => [target.segmentId, target]));
       const waiting: SegmentRecord[] = [];
-      for (const replacement of placed(held, line, replaced)) {
+      for (const replacement of replacements) {
         const carried = carry(replacement, known, locale, recut.rules);
         for (const [index, segment] of replacement.after.entries()) {
           const text = carried.texts[index] ?? null;
@@ -97,32 +100,32 @@ function placed(
   line: readonly SegmentRecord[],
   replaced: readonly StoredReplacement[],
 ): PlacedReplacement[] {
-  return replaced.map((replacement) => {
-    const block = blocks.find(({ id }) => id === replacement.blockId)!;
+  const changed = new Set(replaced.map(({ blockId }) => blockId));
+  const lines = groupBy(line, ({ blockId }) => blockId);
+  const known = new Map<string, Pick<PlacedReplacement, 'isIncluded' | 'places'>>();
+  for (const block of blocks.filter(({ id }) => changed.has(id))) {
     const content = contentOf(asSource(block));
-    const after = line.filter(({ blockId }) => blockId === block.id);
-    const places = [block.segments, after].flatMap((segments) =>
+    const places = [block.segments, lines.get(block.id) ?? []].flatMap((segments) =>
       codePlaces(content, segments).map((place, index) => [segments[index]!.id, place] as const),
     );
-    return { ...replacement, isIncluded: block.included, places: new Map(places) };
-  });
+    known.set(block.id, { isIncluded: block.included, places: new Map(places) });
+  }
+  return replaced.map((replacement) => ({ ...replacement, ...known.get(replacement.blockId)! }));
 }
 
 /** The texts of the new segments in one language, and the targets that they come from. */
 function carry(
   { before, after, places }: PlacedReplacement,
-  known: readonly TargetRecord[],
+  known: ReadonlyMap<string, TargetRecord>,
   locale: Locale,
   rules: SegmentationRules,
 ): { texts: readonly (string | null)[]; from: readonly TargetRecord[] } {
-  const bySegment = new Map(known.map((target) => [target.segmentId, target]));
-  const from = before.flatMap(({ id }) => bySegment.get(id) ?? []).filter(({ text }) => text !== null);
-  const isPersonal = from.some(({ origin }) => origin === 'person');
-  // A draft of a part is made again as a whole; what a person wrote is kept even when a neighbour is still empty.
-  if (from.length === 0 || (from.length < before.length && !isPersonal)) return { texts: [], from };
+  const from = before.flatMap(({ id }) => known.get(id) ?? []).filter(({ text }) => text !== null);
+  // A draft of a part is made again as a whole; the work of a person is kept even when a neighbour is still empty.
+  if (from.length === 0 || (from.length < before.length && !from.some(isOfPerson))) return { texts: [], from };
   const replacedSegments = before.map((source): ReplacedSegment => ({
     source,
-    target: bySegment.get(source.id)?.text ?? null,
+    target: known.get(source.id)?.text ?? null,
     places: places.get(source.id)!,
   }));
   const newSegments = after.map((source) => ({ source, places: places.get(source.id)! }));
