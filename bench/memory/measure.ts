@@ -24,6 +24,7 @@ export interface IndexFigures {
   readonly buildSeconds: number;
   readonly foldSeconds: number;
   readonly arrayBytes: number;
+  /** The most memory that the process held until the index was built. */
   readonly peakBytes: number;
   readonly saveSeconds: number;
   readonly loadSeconds: number;
@@ -41,6 +42,7 @@ export interface IndexFigures {
 export async function measure(data: string, count: number, compared: number): Promise<IndexFigures> {
   const { builder, words, sample, foldSeconds, addSeconds } = await filled(data, count);
   const [built, finishSeconds] = timed(() => FuzzyIndex.from(builder));
+  const peakBytes = peak();
   const [bytes, saveSeconds] = timed(() => built.snapshot());
   const [index, loadSeconds] = timed(() => FuzzyIndex.load(bytes));
   if (index === undefined) throw new Error('The snapshot was not read.');
@@ -56,7 +58,7 @@ export async function measure(data: string, count: number, compared: number): Pr
   const inserted = sample.map(({ words }, at) => ({ id: 2e9 + at, words: [...words.slice(1), `new${at % 5_000}`] }));
   const [, insertSeconds] = timed(() => inserted.forEach((entry) => index.add(entry)));
   return {
-    ...{ size, words, foldSeconds, buildSeconds: addSeconds + finishSeconds, arrayBytes, peakBytes: peak() },
+    ...{ size, words, foldSeconds, buildSeconds: addSeconds + finishSeconds, arrayBytes, peakBytes },
     ...{ saveSeconds, loadSeconds, first, cold, warm, recall },
     insertMicroseconds: (insertSeconds * 1e6) / inserted.length,
     afterInserts: timesOf(texts),
@@ -90,7 +92,7 @@ function milliseconds(index: FuzzyIndex, words: readonly string[]): number {
   return timed(() => index.search(words, { threshold: THRESHOLD, limit: LIMIT }))[1] * 1000;
 }
 
-/** The most memory that the process has held so far. */
+/** The most memory that the process has held so far; Linux only. */
 function peak(): number {
   return Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) * 1024;
 }

@@ -17,7 +17,7 @@ export function memoryReport(figures: readonly IndexFigures[]): string {
     row('build, s', '12', ({ buildSeconds }) => figure(buildSeconds)),
     row('folding the texts before, s', '', ({ foldSeconds }) => figure(foldSeconds)),
     row('arrays, MB', '160', ({ arrayBytes }) => figure(arrayBytes / 1e6)),
-    row('most memory of the process, MB', '', ({ peakBytes }) => figure(peakBytes / 1e6)),
+    row('most memory while building, MB', '', ({ peakBytes }) => figure(peakBytes / 1e6)),
     row('writing a snapshot, s', '', ({ saveSeconds }) => figure(saveSeconds)),
     row('reading a snapshot, s', '0.4', ({ loadSeconds }) => figure(loadSeconds)),
     row('insertion, µs', '20', ({ insertMicroseconds }) => figure(insertMicroseconds)),
