@@ -90,7 +90,7 @@ describe.each(SHAPES)('in the browser, %s', (shape) => {
         );
         await page.locator('h3', { hasText: HEADLINE }).waitFor();
 
-        const line = page.getByRole('switch', { name: say('submit.includeLine', { text: '- Données et recherche' }) });
+        const line = page.getByRole('switch', { name: say('submit.includeLine', { text: 'Données et recherche' }) });
         expect(await line.isChecked()).toBe(false);
         await line.focus();
         await page.keyboard.press('Space');
