@@ -47,3 +47,38 @@ test('a fix that no one sentence holds is refused', async () => {
   const fixes = [{ block: 0, start: 5, end: 15, text: '' }];
   await expect(office.desk.get(PreviewRelease).run({ source, fixes })).rejects.toThrow('invalid_body');
 });
+
+test.each([
+  ['empties a line', 0, { start: 0, end: 12, text: '' }],
+  ['begins another line', 0, { start: 3, end: 4, text: '\n' }],
+] as const)('a fix that %s is refused: what else is said counts the lines', async (_, block, fix) => {
+  const source = { format: 'text', content: 'Une première\n\nTurin - Une seconde ligne.' } as const;
+  await expect(
+    office.desk.get(PreviewRelease).run({ source, sourceLocale: 'fr', fixes: [{ block, ...fix }] }),
+  ).rejects.toMatchObject({ code: 'invalid_body', details: { errors: [{ pointer: '/fixes' }] } });
+});
+
+describe('a line that was left out', () => {
+  const line = 'Dernière mise à jour par la rédaction.';
+  const textOf = (title: string) => `${title}\n\nTurin - Une phrase du texte.\n\n${line}`;
+  const address = 'https://press.example.org/fr';
+  const lastOf = async (more: { readonly address?: string; readonly sourceLocale?: 'fr' }) => {
+    const source = { format: 'text', content: textOf('Un autre titre') } as const;
+    return (await office.desk.get(PreviewRelease).run({ source, ...more })).blocks.at(-1)?.reason;
+  };
+
+  test('of a paste is remembered for nobody', async () => {
+    const officer = await office.person('paule', 'officer');
+    await office.submit(officer, textOf('Un titre'), { exclude: [2] });
+    expect(await lastOf({})).toBeNull();
+    expect(await lastOf({ address })).toBeNull();
+  });
+
+  test('of a page is proposed on its site, whether the language was named or found, and in no paste', async () => {
+    const officer = await office.person('pia', 'officer');
+    await office.submit(officer, textOf('Un titre'), { exclude: [2], address });
+    expect(await lastOf({ address })).toBe('left-out-before');
+    expect(await lastOf({ address, sourceLocale: 'fr' })).toBe('left-out-before');
+    expect(await lastOf({ sourceLocale: 'fr' })).toBeNull();
+  });
+});

@@ -14,12 +14,12 @@ import { readableLine, type ReadingOptions } from '@triptych/segmentation';
 import { digest } from '../digest.js';
 import type { LeftOutLines } from '../ports/left-out-lines.js';
 import type { OfficePackages } from '../ports/office-packages.js';
-import { ReadingGate } from './reading-gate.js';
 import type { DeskRules } from '../rules/desk-rules.js';
+import { withTypes } from './correct-blocks.js';
 import { fixSource } from './fix-source.js';
+import { ReadingGate } from './reading-gate.js';
 import { checkContent, formatOfFile, hostOf, MAX_SEGMENTS, MAX_TEXT_LENGTH } from './source-formats.js';
 import type { ReadingRequest, ReadSource, SubmittedSource } from './submitted-source.js';
-import { withTypes } from './correct-blocks.js';
 
 type Parts = ReadonlyMap<string, Uint8Array>;
 
@@ -45,7 +45,7 @@ export class SourceReader {
   /**
    * @throws DomainError `empty_text`, `text_too_long`, `invalid_text`, `markup_too_deep`, `file_unreadable`,
    * `file_encrypted`, `file_type_unknown`, `file_too_large`; `invalid_body` for a fix or a type in a place that is not
-   * there; `busy`
+   * there, and for fixes that change the number of blocks; `busy`
    */
   read(request: ReadingRequest): Promise<ReadSource> {
     return this.gate.through(() => this.readNow(request));
@@ -55,12 +55,17 @@ export class SourceReader {
     const opened = await this.open(source);
     const host = hostOf(address);
     const rules = await this.rules.current();
+    const optionsFor = async (locale: Locale): Promise<ReadingOptions> => {
+      const known = host === null ? undefined : await this.leftOut.of(host, locale);
+      if (known === undefined || known.size === 0) return { rules };
+      return { rules, isLeftOutBefore: (line) => known.has(digest(line)) };
+    };
     const read = async (from: OpenedSource, locale: Locale | undefined): Promise<SourceDocument> => {
-      const options = { rules };
-      const first = readAs(from, locale, options);
-      const known = host === null ? undefined : await this.leftOut.of(host, first.locale);
-      if (known === undefined || known.size === 0) return first;
-      return readAs(from, first.locale, { ...options, isLeftOutBefore: (line) => known.has(digest(line)) });
+      if (locale !== undefined) return readAs(from, locale, await optionsFor(locale));
+      // Which lines are known depends on the language, which the first reading finds.
+      const first = readAs(from, undefined, { rules });
+      const options = await optionsFor(first.locale);
+      return options.isLeftOutBefore ? readAs(from, first.locale, options) : first;
     };
 
     let document = await read(opened, sourceLocale);
@@ -70,7 +75,7 @@ export class SourceReader {
       const fixed = writeBack(opened.format, fixSource(document.blocks, fixes), locale, locale);
       const reread = await read(withContent(opened, fixed), locale);
       // What else is said of the source names blocks by their places.
-      if (reread.blocks.length !== document.blocks.length) throw invalidFixes();
+      if (reread.blocks.length !== document.blocks.length) throw otherBlocks(document, reread);
       document = { ...reread, notices: document.notices };
       checkLength(document);
     }
@@ -104,8 +109,10 @@ export class SourceReader {
   }
 }
 
-function invalidFixes(): DomainError {
-  return new DomainError('invalid_body', { errors: [{ pointer: '/fixes', detail: '≠' }] });
+/** Fixes that made or emptied a block. */
+function otherBlocks(before: SourceDocument, after: SourceDocument): DomainError {
+  const detail = `${after.blocks.length} ≠ ${before.blocks.length}`;
+  return new DomainError('invalid_body', { errors: [{ pointer: '/fixes', detail }] });
 }
 
 /** What the desk remembers of a line that was left out. */
