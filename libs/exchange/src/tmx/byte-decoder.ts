@@ -4,6 +4,9 @@ import { TmxStop } from './tmx-fault.js';
 /** Encodings in which one byte is one character. */
 const ONE_BYTE = /^(?:windows-125\d|windows-874|iso-8859-.*|koi8-[ru]|macintosh|x-mac-cyrillic|ibm866)$/;
 
+/** Characters of windows-1252 that stand where Latin-1 has only control characters. */
+const WINDOWS_ONLY = /[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
+
 /**
  * Decodes bytes that come piece by piece; where the pieces are cut makes no difference. Nothing is ever replaced.
  */
@@ -11,6 +14,8 @@ export class ByteDecoder {
   private readonly decoder: TextDecoder;
   /** Whether a reader can begin anywhere between two characters; not in some encodings of Asia, which keep a state. */
   private readonly isStateless: boolean;
+  /** True: there was a character that windows-1252 has and Latin-1 has not. */
+  isWindowsOnly = false;
   /** The first bytes of a character of which the rest has not come. */
   private begun = new Uint8Array(0);
 
@@ -69,7 +74,10 @@ export class ByteDecoder {
   }
 
   private marked(text: string): string {
-    return this.encoding === 'windows-1252' ? withWindowsMarks(text) : text;
+    if (this.encoding !== 'windows-1252') return text;
+    const marked = withWindowsMarks(text);
+    this.isWindowsOnly ||= WINDOWS_ONLY.test(marked);
+    return marked;
   }
 }
 

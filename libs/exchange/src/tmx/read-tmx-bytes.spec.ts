@@ -35,7 +35,7 @@ const READABLE: [string, Uint8Array, string[]][] = [
   ['UTF-16 of the other order without a mark', big(file('UTF-16BE')), []],
   ['UTF-16 that says it is UTF-8', little(`\uFEFF${file('UTF-8')}`), ['warning encoding-declared-wrong 1']],
   ['windows-1252', oneByte(file('windows-1252'), WINDOWS), []],
-  ['windows-1252 that says it is Latin-1', oneByte(file('ISO-8859-1'), WINDOWS), []],
+  ['windows-1252 that says it is Latin-1', oneByte(file('ISO-8859-1'), WINDOWS), ['warning encoding-declared-wrong 1']],
 ];
 
 describe('a file', () => {
@@ -43,6 +43,12 @@ describe('a file', () => {
     const items = await tmxItems(bytes);
     expect(reportOf(items)).toEqual(report);
     expect(unitsIn(items).map(({ variants }) => variants[0]!.text)).toEqual([TEXT]);
+  });
+
+  it('in Latin-1 is read', async () => {
+    const items = await tmxItems(oneByte(file('ISO-8859-1', 'été'), {}));
+    expect(reportOf(items)).toEqual([]);
+    expect(unitsIn(items)[0]!.variants[0]!.text).toBe('été');
   });
 
   it('in Latin-9 is read', async () => {

@@ -6,6 +6,7 @@ import { HEAD_LENGTH, xmlEncoding } from './xml-encoding.js';
 
 /** Bytes that are decoded and parsed at a time. */
 const SLICE = 64 * 1024;
+const DECLARED_WRONG = { kind: 'fault', severity: 'warning', reason: 'encoding-declared-wrong', line: 1 } as const;
 
 /**
  * Reads a translation memory in TMX 1.1 to 1.4b, of any length in constant memory, in any encoding that the platform
@@ -22,12 +23,14 @@ export async function* readTmx(
   const xml = new GuardedXml(document);
   try {
     let decoder: ByteDecoder | undefined;
+    let isLatin1 = false;
     for await (const slice of slicesOf(chunks)) {
       if (decoder === undefined) {
-        const { name, markLength, isDeclaredWrong } = xmlEncoding(slice);
-        if (isDeclaredWrong) yield { kind: 'fault', severity: 'warning', reason: 'encoding-declared-wrong', line: 1 };
-        decoder = new ByteDecoder(name);
-        parse(xml, decoder, slice.subarray(markLength));
+        const encoding = xmlEncoding(slice);
+        if (encoding.isDeclaredWrong) yield DECLARED_WRONG;
+        isLatin1 = encoding.isLatin1;
+        decoder = new ByteDecoder(encoding.name);
+        parse(xml, decoder, slice.subarray(encoding.markLength));
       } else {
         parse(xml, decoder, slice);
       }
@@ -35,6 +38,7 @@ export async function* readTmx(
     }
     decoder?.end();
     xml.end();
+    if (isLatin1 && decoder?.isWindowsOnly === true) yield DECLARED_WRONG;
   } catch (error) {
     if (!(error instanceof TmxStop)) throw error;
     yield* document.take();

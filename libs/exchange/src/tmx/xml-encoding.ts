@@ -7,6 +7,8 @@ export interface XmlEncoding {
   readonly markLength: number;
   /** True: the bytes prove another encoding than the file declares. */
   readonly isDeclaredWrong: boolean;
+  /** True: it was declared as Latin-1 or ASCII, which is read as windows-1252 (WHATWG Encoding). */
+  readonly isLatin1: boolean;
 }
 
 /** So many bytes hold the declaration of any file. */
@@ -29,12 +31,12 @@ export function xmlEncoding(head: Uint8Array): XmlEncoding {
   if (a === 0x3c && b === 0 && d === 0) return proven(head, 'utf-16le', 0);
   if (a === 0 && b === 0x3c && c === 0) return proven(head, 'utf-16be', 0);
   const label = declared(head, 'windows-1252', 0);
-  if (label === undefined) return { name: 'utf-8', markLength: 0, isDeclaredWrong: false };
+  if (label === undefined) return { name: 'utf-8', markLength: 0, isDeclaredWrong: false, isLatin1: false };
   const name = canonical(label);
   if (name === undefined) throw new TmxStop('encoding-unknown', 1, label);
   // The declaration could be read byte by byte, which no UTF-16 can.
-  if (name.startsWith('utf-16')) return { name: 'utf-8', markLength: 0, isDeclaredWrong: true };
-  return { name, markLength: 0, isDeclaredWrong: false };
+  if (name.startsWith('utf-16')) return { name: 'utf-8', markLength: 0, isDeclaredWrong: true, isLatin1: false };
+  return { name, markLength: 0, isDeclaredWrong: false, isLatin1: name === 'windows-1252' && !label.includes('1252') };
 }
 
 /** UTF-32 with a mark or without, and EBCDIC. */
@@ -49,7 +51,7 @@ function proven(head: Uint8Array, name: string, markLength: number): XmlEncoding
   const said = label === undefined ? name : canonical(label);
   // "UTF-16" leaves open which of both it is.
   const isDeclaredWrong = name.startsWith('utf-16') ? said?.startsWith('utf-16') !== true : said !== name;
-  return { name, markLength, isDeclaredWrong };
+  return { name, markLength, isDeclaredWrong, isLatin1: false };
 }
 
 function declared(head: Uint8Array, encoding: string, markLength: number): string | undefined {
