@@ -288,6 +288,23 @@ describe('files and addresses that cannot be taken', () => {
     );
   });
 
+  test('a field of a form that is no UTF-8 is refused', async () => {
+    const part = 'Content-Disposition: form-data; name="content"';
+    const body = Buffer.from(`--b\r\n${part}\r\n\r\nUn \u00E9t\u00E9\r\n--b--\r\n`, 'latin1');
+    const headers = { 'content-type': 'multipart/form-data; boundary=b' };
+    const answer = await officer.send<{ code: string }>('POST', '/api/v1/releases/preview', body, headers);
+    expect([answer.status, answer.json().code]).toEqual([400, 'invalid_encoding']);
+  });
+
+  test('a form is taken where a source is taken, and nowhere else', async () => {
+    const upload = (path: string) => officer.upload<{ code?: string }>(path, 'a.txt', ascii('Un texte'));
+    expect((await upload('/releases/preview/')).status).toBe(200);
+    for (const path of ['/releases/page', '/session']) {
+      const answer = await upload(path);
+      expect([answer.status, answer.json().code]).toEqual([415, 'unsupported_media_type']);
+    }
+  });
+
   test('neither text nor file, or both, is refused', async () => {
     const problem = await officer.refused(422, 'invalid_body', 'POST', '/releases/preview', {});
     expect(problem.errors).toMatchObject([{ pointer: '/content' }]);

@@ -8,6 +8,7 @@ import { DeskController } from './accounts/desk.controller.js';
 import { PeopleController } from './accounts/people.controller.js';
 import { SessionController } from './accounts/session.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { ReadForm } from './http/read-form.js';
 import { ValidationPipe } from './http/valid.js';
 import { EventsController } from './live/events.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
@@ -50,6 +51,7 @@ export class ApiModule {
         WriteForm,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useClass: ValidationPipe },
+        { provide: APP_INTERCEPTOR, useClass: ReadForm },
         { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
         {
           provide: APP_FILTER,

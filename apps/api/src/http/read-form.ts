@@ -1,4 +1,13 @@
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import {
+  applyDecorators,
+  Injectable,
+  SetMetadata,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { ApiConsumes } from '@nestjs/swagger';
 import { DomainError } from '@triptych/domain';
 import type { Request } from 'express';
 import multer, { memoryStorage, MulterError } from 'multer';
@@ -16,20 +25,31 @@ const upload = multer({
   defParamCharset: 'utf8',
 }).single('file');
 
-/** True for a body that this interceptor reads. */
+const FORMS = 'forms';
+
+/** The route takes a multipart body with a file as well as JSON; no other route does. */
+export const TakesForm = () =>
+  applyDecorators(SetMetadata(FORMS, true), ApiConsumes('application/json', 'multipart/form-data'));
+
+/** True for a multipart body, which only `ReadForm` reads. */
 export function isForm(request: Request): boolean {
   return /^multipart\/form-data\s*;/i.test(request.headers['content-type'] ?? '');
 }
 
 /**
- * Reads a multipart body into the same fields that a JSON body would have, with `file` as its name and bytes.
- * It stands behind the guard, so that nobody who may not submit makes the server read a file.
+ * Reads a multipart body into the same fields that a JSON body would have, with `file` as its name and bytes; refuses one
+ * where none is taken. It stands behind the guard, so that nobody who may not submit makes the server read a file.
  */
 @Injectable()
 export class ReadForm implements NestInterceptor {
+  constructor(private readonly reflector: Reflector) {}
+
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<Request>();
-    if (isForm(request)) request.body = await read(request);
+    if (isForm(request)) {
+      if (!this.reflector.get<boolean>(FORMS, context.getHandler())) throw new DomainError('unsupported_media_type');
+      request.body = await read(request);
+    }
     return next.handle();
   }
 }

@@ -1,19 +1,17 @@
 import { DomainError } from '@triptych/domain';
+import type { NextFunction, Request, Response } from 'express';
 import { inspect } from './inspect.js';
 import { isForm } from './read-form.js';
-import type { NextFunction, Request, Response } from 'express';
 
 /** The largest request body, in bytes. */
 const MAX_BODY_BYTES = 2 * 1024 * 1024;
-/** Where a form with a file may be sent; its route reads it. */
-const FORMS = /^\/releases(?:\/preview)?\/?$/;
 
 /**
  * Reads a JSON body strictly: UTF-8 or a refusal, never U+FFFD in place of what came; no character that cannot be stored.
- * Of doubled keys in an object the last one counts.
+ * Of doubled keys in an object the last one counts. Forms are left to `ReadForm`.
  */
 export function readJson(request: Request, _response: Response, next: NextFunction): void {
-  if (isForm(request) && FORMS.test(request.path)) return next();
+  if (isForm(request)) return next();
   read(request).then(
     (body) => {
       request.body = body;

@@ -10,9 +10,8 @@ import {
   Query,
   Res,
   SerializeOptions,
-  UseInterceptors,
 } from '@nestjs/common';
-import { ApiConsumes, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   assignment,
   blockChange,
@@ -37,7 +36,7 @@ import { DomainError } from '@triptych/domain';
 import type { Response } from 'express';
 import type { z } from 'zod';
 import { CallerOf, Requires } from '../access/access.js';
-import { ReadForm } from '../http/read-form.js';
+import { TakesForm } from '../http/read-form.js';
 import { localeFromPath } from '../http/valid.js';
 import { presentPreview, readingOf } from './present-preview.js';
 import { PresentRelease } from './present-release.js';
@@ -55,8 +54,7 @@ export class ReleasesController {
   @ApiOperation({ summary: 'What the desk would make of a source: JSON, or multipart with `file`. Stores nothing' })
   @Post('preview')
   @Requires('release.submit', 'releases:write')
-  @UseInterceptors(ReadForm)
-  @ApiConsumes('application/json', 'multipart/form-data')
+  @TakesForm()
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: releasePreview })
   @SerializeOptions({ schema: releasePreview })
@@ -80,8 +78,7 @@ export class ReleasesController {
   })
   @Post()
   @Requires('release.submit', 'releases:write')
-  @UseInterceptors(ReadForm)
-  @ApiConsumes('application/json', 'multipart/form-data')
+  @TakesForm()
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key never makes two releases.' })
   @ApiCreatedResponse({ standardSchema: release })
   @SerializeOptions({ schema: release })
