@@ -34,7 +34,7 @@ function codedVariant(pieces: readonly SegmentPiece[], ids: LinkedIds): CodedVar
     const opened = starts.get(pairs.nested.get(index) ?? -1);
     if (piece.kind === 'close' && opened !== undefined) return codeTag(opened.id, 'close');
     const begun = starts.get(pairs.crossed.get(index) ?? -1);
-    // Only the end of a `hi` has no element, and no `hi` overlaps another.
+    // Only the end of a `hi` has no element.
     const element = piece.element ?? { name: 'hi', attributes: [], content: [] };
     const link = links.linkOf(element, begun?.link);
     const id = ids.of(link);

@@ -105,9 +105,11 @@ export class GuardedXml {
   private refuse(message: string): void {
     if (this.closedAt !== this.parser.position) this.finishClosing();
     this.checkGap();
-    const detail = shortDetail(message.replace(/^\d+:\d+: /, ''));
     const atEnd = this.depth > 0 ? 'cut-short' : this.hasRoot ? 'not-well-formed' : 'not-tmx';
-    throw new TmxStop(this.hasEnded ? atEnd : 'not-well-formed', this.parser.line, detail);
+    const reason = this.hasEnded ? atEnd : 'not-well-formed';
+    // Around the root the parser speaks up only at the end of a piece of text.
+    if (this.depth === 0) throw new TmxStop(reason, this.last.line);
+    throw new TmxStop(reason, this.parser.line, shortDetail(message.replace(/^\d+:\d+: /, '')));
   }
 
   private step(): void {

@@ -41,7 +41,7 @@ describe('a file that cannot be read to its end', () => {
     ['a part of an element', tmxOf(first).split('</body>')[0]!, ['fatal cut-short 6']],
     ['a part of a tag', `${tmxOf(first).split('</body>')[0]!}<tu`, ['fatal cut-short 6']],
     ['a part of a character', bytes(`${tmxOf(first).split('</body>')[0]!}<tu>\xc3`), ['fatal cut-short 6']],
-    ['something behind it', `${tmxOf(first)}x`, ['fatal not-well-formed 8']],
+    ['something behind it', `${tmxOf(first)}x`, ['fatal not-well-formed 7']],
     ['another root behind it', `${tmxOf(first)}<tmx/>`, ['fatal not-well-formed 8']],
     ['a text that an end tag cuts', tmxOf(`${first}\n${tu('a </tu> b', 'x')}`), ['fatal not-well-formed 6']],
     ['an end tag too many', tmxOf(`${first}\n</tu>`), ['fatal not-well-formed 6']],
@@ -66,7 +66,7 @@ describe('a file that cannot be read to its end', () => {
 
   it.each([
     ['empty', '', ['fatal not-tmx 1']],
-    ['white space', ' \n ', ['fatal not-tmx 2']],
+    ['white space', ' \n ', ['fatal not-tmx 1']],
     ['HTML', '<html><body><tu/></body></html>', ['fatal not-tmx 1']],
     ['a document that is no XML', 'PK\u0003\u0004', ['fatal not-well-formed 1']],
   ])('because it is %s gives nothing', async (_, file, expected) => {

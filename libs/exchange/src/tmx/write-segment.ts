@@ -22,10 +22,14 @@ export function writeSegment(text: string, codes: readonly TmxCode[]): string {
   function tagXml({ end, code }: Tag, index: number): string {
     const [first, last] = originals.get(code.id) ?? [];
     const other = otherEnd.get(index);
-    if (first !== undefined && code.kind !== 'pc') return elementXml(first);
-    if (first !== undefined && other !== undefined) {
-      if (last !== undefined) return elementXml(end === 'open' ? first : last);
-      if (areStretchesNested) return end === 'open' ? startTag(first.name, first.attributes) : `</${first.name}>`;
+    if (isStretch(first)) {
+      if (other !== undefined && areStretchesNested) {
+        return end === 'open' ? startTag(first.name, first.attributes) : `</${first.name}>`;
+      }
+    } else if (first !== undefined && code.kind !== 'pc') {
+      return elementXml(first);
+    } else if (first !== undefined && last !== undefined && other !== undefined) {
+      return elementXml(end === 'open' ? first : last);
     }
     const data = end === 'close' ? (last?.content ?? [code.end]) : (first?.content ?? [code.start]);
     const about = [
@@ -40,6 +44,11 @@ export function writeSegment(text: string, codes: readonly TmxCode[]): string {
     if (end === 'close') return `${startTag('ept', [['i', i]])}${contentXml(data)}</ept>`;
     return `${startTag('bpt', [['i', i], ...about])}${contentXml(data)}</bpt>`;
   }
+}
+
+/** A `hi`, which stands around its text and has no data. */
+function isStretch(element: TmxElement | undefined): element is TmxElement {
+  return element?.name === 'hi';
 }
 
 function typeName({ type }: InlineCode, original: TmxElement | undefined): string | undefined {
@@ -84,7 +93,7 @@ function stretchesAreNested(
   return parts.every((part, index) => {
     const other = otherEnd.get(index);
     if (part.kind === 'text' || other === undefined) return true;
-    if (part.code.kind !== 'pc' || originals.get(part.code.id)?.length !== 1) return true;
+    if (!isStretch(originals.get(part.code.id)?.[0])) return true;
     if (part.end === 'close') return open.pop() === other;
     open.push(index);
     return true;

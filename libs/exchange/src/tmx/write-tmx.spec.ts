@@ -126,6 +126,7 @@ it.each([
       '<ept i="1">&lt;/b&gt;</ept> <it pos="begin" x="3">&lt;u&gt;</it> fin <ut x="4">{ut}</ut>',
   ],
   ['<bpt i="4"></bpt>a<bpt i="2"></bpt>b<ept i="4"></ept>c<ept i="2"></ept>'],
+  ['<bpt i="1"></bpt>a<hi type="x">b<ept i="1"></ept>c</hi><hi>d<bpt i="1"></bpt>e</hi>f<ept i="1"></ept>'],
   ['a<bpt i="1" x="8"></bpt>b'],
   ['a<ept i="1"></ept>b<bpt i="1"></bpt>c'],
   ['<ph assoc="b" type="x-ours"></ph>&lt;1&gt; &lt;2/&gt;<ph x="2"></ph>'],
