@@ -108,6 +108,9 @@ describe.each(SHAPES)('releases in the formats of press offices, %s', (shape) =>
       const draft = await team.officer.call('GET', `/releases/${id}/versions/fr.html?draft=1`);
       expect(draft.text).toBe(clean);
       expect(draft.headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none'/);
+      expect(draft.headers.get('x-content-type-options')).toBe('nosniff');
+      const page = await team.officer.call('GET', `/releases/${id}/versions/fr.html?draft=1&page=1`);
+      expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'self'/);
       expect((await team.officer.release(id)).headline).toBe('Un titre');
     });
 
