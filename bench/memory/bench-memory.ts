@@ -28,12 +28,16 @@ export function benchMemory(data: string, { quick, grow }: MemoryBench): void {
   }
   console.log(describeMachine());
   const sizes = quick ? SIZES.slice(0, 1) : [...SIZES, ...(grow ? GROWN : [])];
-  const figures = sizes.map((size) => {
-    console.error(`${size.toLocaleString('en')} units …`);
-    return measured(data, size, size > UNITS_IN_FILE ? 0 : COMPARED);
-  });
-  console.log(`load after: ${load()}\n`);
-  console.log(memoryReport(figures));
+  const figures: IndexFigures[] = [];
+  try {
+    for (const size of sizes) {
+      console.error(`${size.toLocaleString('en')} units …`);
+      figures.push(measured(data, size, size > UNITS_IN_FILE ? 0 : COMPARED));
+    }
+  } finally {
+    // What was measured is shown even if the largest found no memory.
+    console.log(`load after: ${load()}\n\n${memoryReport(figures)}`);
+  }
 }
 
 function measured(data: string, size: number, compared: number): IndexFigures {
