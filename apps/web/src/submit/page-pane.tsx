@@ -71,10 +71,8 @@ export function PagePane({
             </ul>
           ) : (
             <div key={part.items[0]?.key} className={styles.cells}>
-              {part.items.map(({ key, type, block, marks }) => (
-                <p key={key} className={classNames(blockClass(type), styles.cell, isWhole(marks) && styles.whole)}>
-                  <MarkedText block={block} marks={marks} />
-                </p>
+              {part.items.map((item) => (
+                <Cell {...item} key={item.key} />
               ))}
             </div>
           );
@@ -116,6 +114,15 @@ function ListItem({ type, block, marks }: PageLine) {
         <MarkedText block={block} marks={marks} />
       </span>
     </li>
+  );
+}
+
+function Cell({ type, block, marks }: PageLine) {
+  const isShown = isWhole(marks);
+  return (
+    <p className={classNames(blockClass(type), styles.cell, isShown && styles.whole)} data-shown={isShown || undefined}>
+      <MarkedText block={block} marks={marks} />
+    </p>
   );
 }
 
