@@ -76,8 +76,9 @@ export class GuardedXml {
 
   private pass(text: string): void {
     this.finishClosing();
+    if (this.depth === 0) return;
     this.step();
-    if (this.depth > 0) this.listener.text(text);
+    this.listener.text(text);
   }
 
   private begin(): void {

@@ -103,6 +103,13 @@ describe('where chunks end', () => {
     for (const border of borders) expect(await itemsOfTwo(bytes, border)).toEqual(whole);
   });
 
+  it('makes no difference to text around the root', async () => {
+    const bytes = utf8(`<?xml version="1.0"?>\n${' '.repeat(HEAD_LENGTH)}\nx\n${tmxOf('').slice(21)}`);
+    const whole = await tmxItems(bytes);
+    expect(reportOf(whole)).toEqual(['fatal not-well-formed 1']);
+    for (const size of [1, 2, 3, 1023]) expect(await tmxItems(bytes, size)).toEqual(whole);
+  });
+
   it('makes no difference to limits', async () => {
     const long = tmxOf(tu('x'.repeat(200_001), 'a') + tu('b', 'c') + `<!--${'x'.repeat(3_000_000)}`);
     const whole = await tmxItems(long);
