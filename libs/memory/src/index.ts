@@ -1,3 +1,5 @@
+export { alignTexts, type AlignmentBead } from './alignment/align-texts.js';
+export { type AlignedSegment, type AlignedText, type KnownPairs, type SegmentRun } from './alignment/aligned-text.js';
 export { bestMatch, type MemoryCandidate, type MemoryMatch, type SegmentInContext } from './best-match.js';
 export { contextKey } from './context-key.js';
 export { NUMBER_WORD, fold, type Folded } from './fold.js';
@@ -20,6 +22,8 @@ export { matchRate, rateOfForms, type MatchPenalty, type MatchRate, type StoredT
 export { memoryKey } from './memory-key.js';
 export { MATCH_THRESHOLDS, rankedMatches, type RankedMatch, type Ranking, type StoredMatch } from './ranked-matches.js';
 export { type Substitution } from './substitution/edited.js';
+export { SUSPICIONS, type Suspicion, type SuspicionKind, type UnitVariants } from './suspicion/suspicion.js';
+export { suspicionsOf } from './suspicion/suspicions-of.js';
 export { substituted, type StoredPair } from './substitution/substituted.js';
 export { wordDiff, type DiffRun } from './word-diff.js';
 export { wordDistance } from './word-distance.js';

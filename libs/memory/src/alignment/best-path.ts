@@ -1,0 +1,142 @@
+import { beadShapes, type BeadShape } from './bead-shape.js';
+import type { Corridor } from './corridor.js';
+
+/** Logarithm of how much likelier two runs, neither empty, belong together than not; ends are not part of the runs. */
+export type LogOdds = (leftStart: number, leftEnd: number, rightStart: number, rightEnd: number) => number;
+
+/** A step of the path: how many segments of either side it takes. */
+export interface PathStep {
+  readonly left: number;
+  readonly right: number;
+  /**
+   * Share of this step among all ways to align the texts, each weighed by its likelihood; of a segment alone, share of the
+   * ways in which it is alone, wherever.
+   */
+  readonly confidence: number;
+}
+
+/**
+ * The likeliest way through the corridor from its first to its last place, by dynamic programming; what confidence every
+ * step has is found by going through it forward and backward (Baum's algorithm). Takes time and memory in proportion to the
+ * places of the corridor.
+ */
+export function bestPath(corridor: Corridor, logOdds: LogOdds): PathStep[] {
+  const table = new PathTable(corridor);
+  table.goForward(logOdds);
+  table.goBackward();
+  return table.path();
+}
+
+/** Numbers of every place of the corridor, laid flat; logarithms of likelihoods. */
+class PathTable {
+  private readonly shapes: readonly BeadShape[] = beadShapes();
+  private readonly last: number;
+  private readonly offsets: Int32Array;
+  /** Of each place and each step from there; -∞ for steps out of the corridor. */
+  private readonly steps: Float32Array;
+  private readonly best: Float64Array;
+  private readonly cameBy: Int8Array;
+  /** Of all ways from the start to a place, together. */
+  private readonly before: Float64Array;
+  /** Likelihood, not its logarithm, that a segment is alone. */
+  private readonly leftAlone: Float64Array;
+  private readonly rightAlone: Float64Array;
+
+  constructor(private readonly corridor: Corridor) {
+    const { lows, highs } = corridor;
+    this.last = lows.length - 1;
+    this.offsets = new Int32Array(lows.length + 1);
+    for (let i = 0; i <= this.last; i += 1) this.offsets[i + 1] = this.offsets[i]! + highs[i]! - lows[i]! + 1;
+    const places = this.offsets[lows.length]!;
+    this.steps = new Float32Array(places * this.shapes.length).fill(-Infinity);
+    this.best = new Float64Array(places).fill(-Infinity);
+    this.before = new Float64Array(places).fill(-Infinity);
+    this.cameBy = new Int8Array(places);
+    this.leftAlone = new Float64Array(lows.length);
+    this.rightAlone = new Float64Array(highs[this.last]! + 1);
+  }
+
+  goForward(logOdds: LogOdds): void {
+    const { shapes, best, before, steps } = this;
+    best[0] = 0;
+    before[0] = 0;
+    this.forEachPlace(false, (place, i, j) => {
+      for (const [k, { left, right, logFrequency }] of shapes.entries()) {
+        const next = this.placeOf(i + left, j + right);
+        if (next < 0) continue;
+        const ofPair = left === 0 || right === 0 ? 0 : logOdds(i, i + left, j, j + right);
+        const step = Math.fround(logFrequency + ofPair);
+        steps[place * shapes.length + k] = step;
+        before[next] = logSum(before[next]!, before[place]! + step);
+        if (best[place]! + step > best[next]!) {
+          best[next] = best[place]! + step;
+          this.cameBy[next] = k;
+        }
+      }
+    });
+  }
+
+  /** Turns the steps into shares of all ways. */
+  goBackward(): void {
+    const { shapes, before, steps } = this;
+    const after = new Float64Array(before.length).fill(-Infinity);
+    after[before.length - 1] = 0;
+    const total = before[before.length - 1]!;
+    this.forEachPlace(true, (place, i, j) => {
+      for (const [k, { left, right }] of shapes.entries()) {
+        const at = place * shapes.length + k;
+        if (steps[at] === -Infinity) continue;
+        const onward = steps[at]! + after[this.placeOf(i + left, j + right)]!;
+        after[place] = logSum(after[place]!, onward);
+        steps[at] = Math.exp(before[place]! + onward - total);
+        if (right === 0) this.leftAlone[i]! += steps[at]!;
+        if (left === 0) this.rightAlone[j]! += steps[at]!;
+      }
+    });
+  }
+
+  /** Segments that are alone, side by side, come in one order: those of the left first. */
+  path(): PathStep[] {
+    const path: PathStep[] = [];
+    let waiting: PathStep[] = [];
+    let [i, j] = [this.last, this.corridor.highs[this.last]!];
+    while (i > 0 || j > 0) {
+      const k = this.cameBy[this.placeOf(i, j)]!;
+      const { left, right } = this.shapes[k]!;
+      i -= left;
+      j -= right;
+      if (right === 0) {
+        waiting.push({ left, right, confidence: Math.min(1, this.leftAlone[i]!) });
+      } else if (left === 0) {
+        path.push({ left, right, confidence: Math.min(1, this.rightAlone[j]!) });
+      } else {
+        const confidence = Math.min(1, this.steps[this.placeOf(i, j) * this.shapes.length + k]!);
+        path.push(...waiting, { left, right, confidence });
+        waiting = [];
+      }
+    }
+    return [...path, ...waiting].reverse();
+  }
+
+  private placeOf(i: number, j: number): number {
+    const { lows, highs } = this.corridor;
+    return i > this.last || j < lows[i]! || j > highs[i]! ? -1 : this.offsets[i]! + j - lows[i]!;
+  }
+
+  private forEachPlace(isBackward: boolean, visit: (place: number, i: number, j: number) => void): void {
+    const { lows, highs } = this.corridor;
+    for (let row = 0; row <= this.last; row += 1) {
+      const i = isBackward ? this.last - row : row;
+      const width = highs[i]! - lows[i]!;
+      for (let step = 0; step <= width; step += 1) {
+        const j = isBackward ? highs[i]! - step : lows[i]! + step;
+        visit(this.placeOf(i, j), i, j);
+      }
+    }
+  }
+}
+
+function logSum(a: number, b: number): number {
+  const [greater, less] = a > b ? [a, b] : [b, a];
+  return less === -Infinity ? greater : greater + Math.log1p(Math.exp(less - greater));
+}

@@ -1,0 +1,33 @@
+import type { AlignedText, KnownPairs } from './aligned-text.js';
+import { BlockEvidence } from './block-evidence.js';
+import type { Landmark } from './corridor.js';
+import { keyedWords } from './keyed-words.js';
+import { landmarks } from './landmarks.js';
+import { LengthEvidence } from './length-evidence.js';
+import { LexicalEvidence } from './lexical-evidence.js';
+
+/** All that tells whether runs of two versions are translations of each other. */
+export class PairEvidence {
+  readonly landmarks: readonly Landmark[];
+  private readonly words: LexicalEvidence;
+  private readonly lengths: LengthEvidence;
+  private readonly blocks: BlockEvidence;
+
+  constructor(left: AlignedText, right: AlignedText, known: KnownPairs) {
+    const ofLeft = left.segments.map(({ text }) => keyedWords(text, left.locale, right.locale, known));
+    const ofRight = right.segments.map(({ text }) => keyedWords(text, right.locale, left.locale, known));
+    this.landmarks = landmarks(ofLeft, ofRight);
+    this.words = new LexicalEvidence(ofLeft, ofRight);
+    this.lengths = new LengthEvidence(left, right);
+    this.blocks = new BlockEvidence(left.segments, right.segments);
+  }
+
+  /** Logarithm of how much likelier the runs belong together than not. Neither is empty; the ends are not part of them. */
+  logOdds(leftStart: number, leftEnd: number, rightStart: number, rightEnd: number): number {
+    return (
+      this.words.logOdds(leftStart, leftEnd, rightStart, rightEnd) +
+      this.lengths.logOdds(leftStart, leftEnd, rightStart, rightEnd) +
+      this.blocks.logOdds(leftStart, leftEnd, rightStart, rightEnd)
+    );
+  }
+}
