@@ -1,6 +1,14 @@
 export { alignTexts, type AlignmentBead } from './alignment/align-texts.js';
 export { type AlignedSegment, type AlignedText, type KnownPairs, type SegmentRun } from './alignment/aligned-text.js';
 export { bestMatch, type MemoryCandidate, type MemoryMatch, type SegmentInContext } from './best-match.js';
+export {
+  MOST_QUERY_WORDS,
+  parseConcordanceQuery,
+  type ConcordanceQuery,
+  type ConcordanceTerm,
+} from './concordance/concordance-query.js';
+export { hitSpans } from './concordance/hit-spans.js';
+export { STEMS_VERSION, searchStems } from './concordance/search-stems.js';
 export { contextKey } from './context-key.js';
 export { NUMBER_WORD, fold, type Folded } from './fold.js';
 export { type FormPenaltyKind } from './form-penalties.js';
