@@ -17,7 +17,7 @@ const VALUES: Readonly<Record<Locale, string>> = {
     16 seize seizieme 20 vingt vingts vingtieme vingtaine 30 trente trentieme trentaine 40 quarante quarantieme quarantaine
     50 cinquante cinquantieme cinquantaine 60 soixante soixantieme soixantaine 70 septante 80 huitante 90 nonante`,
   es: `0 cero ningun ninguna ninguno medianoche 1 un una uno primer primero primera primeros primeras unico unica enero
-    2 dos ambos ambas segundo segunda segundos doble par pareja febrero 3 tres tercer tercero tercera tercio tercios triple marzo
+    2 dos ambos ambas segundo segunda segundos doble par pareja febrero 3 tres tercer tercero tercera terceros terceras tercio tercios triple marzo
     4 cuatro cuarto cuarta cuadruple abril 5 cinco quinto quinta mayo 6 seis sexto sexta junio
     7 siete septimo septima julio 8 ocho octavo octava agosto 9 nueve noveno novena septiembre setiembre
     10 diez decimo decima decena decenio decada octubre 11 once undecimo noviembre

@@ -28,6 +28,7 @@ function haveSameDigits(variants: readonly PlainVariant[]): boolean {
 interface ReadNumbers {
   readonly figures: readonly Figures[];
   readonly values: ReadonlySet<string>;
+  readonly shortYears: ReadonlySet<string>;
   /** Read only if the figures leave something open. */
   readonly spoken: () => ReadonlySet<string>;
 }
@@ -38,14 +39,16 @@ function readNumbers({ text, locale }: PlainVariant): ReadNumbers {
   return {
     figures,
     values: new Set(figures.flatMap(({ values }) => values)),
+    shortYears: new Set(figures.flatMap(({ short }) => short ?? [])),
     spoken: () => (spoken ??= spokenNumbers(text, locale)),
   };
 }
 
 /** True when `a` has no form of a number of `b`. */
 function lacks(a: ReadNumbers, b: ReadNumbers): boolean {
+  const isFound = (value: string): boolean => a.values.has(value) || a.shortYears.has(value) || a.spoken().has(value);
   return b.figures.some(
-    ({ values, mustRecur }) =>
-      mustRecur && !values.some((value) => a.values.has(value)) && !values.some((value) => a.spoken().has(value)),
+    ({ values, short, mustRecur }) =>
+      mustRecur && !values.some(isFound) && !(short !== undefined && (a.values.has(short) || a.spoken().has(short))),
   );
 }
