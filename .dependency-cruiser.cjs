@@ -12,11 +12,12 @@ const LIBRARIES = {
   exchange: ['domain', 'segmentation'],
   contracts: ['domain'],
   desk: ['domain', 'segmentation', 'memory', 'checks', 'exchange'],
-  persistence: ['desk', 'domain'],
+  persistence: ['desk', 'domain', 'memory'],
   queue: ['desk', 'domain'],
   engines: ['desk', 'domain'],
   archives: ['desk', 'domain'],
   delivery: ['desk', 'domain'],
+  lookup: ['desk', 'domain', 'memory'],
 };
 LIBRARIES.runtime = Object.keys(LIBRARIES);
 

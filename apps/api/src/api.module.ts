@@ -19,6 +19,7 @@ import { RecutsController } from './releases/recuts.controller.js';
 import { ReleaseActs } from './releases/release-acts.js';
 import { ReleasesController } from './releases/releases.controller.js';
 import { SegmentsController } from './releases/segments.controller.js';
+import { MemoryController } from './memory/memory.controller.js';
 import { RulesController } from './rules/rules.controller.js';
 import { VersionsController } from './releases/versions.controller.js';
 import { WorkController } from './releases/work.controller.js';
@@ -40,6 +41,7 @@ export class ApiModule {
         SegmentsController,
         RecutsController,
         RulesController,
+        MemoryController,
         WorkController,
         PublishedController,
         EventsController,

@@ -1,6 +1,7 @@
 export { abbreviation, abbreviationKind, abbreviationList, newAbbreviation } from './abbreviations.js';
 export { deskInfo, liveEvent, type DeskInfo, type LiveEvent } from './desk.js';
 export { finding, sourceFinding } from './finding.js';
+export { codedText, lookupQuery, match, matchList, memoryOrigin, span, type Match } from './memory.js';
 export {
   apiKey,
   apiKeyList,
@@ -50,8 +51,6 @@ export {
 } from './releases.js';
 export {
   block,
-  match,
-  matchList,
   recutResult,
   resegmentationResult,
   segment,

@@ -68,19 +68,6 @@ export const verdict = z.discriminatedUnion('verdict', [
   z.strictObject({ verdict: z.literal('return'), reason: z.string().trim().min(1).max(2000) }),
 ]);
 
-export const match = z
-  .object({
-    type: matchType,
-    rate: z.int(),
-    source: z.string(),
-    target: z.string(),
-    reference: z.string(),
-    approvedAt: instant,
-    approvedBy: z.string(),
-  })
-  .meta({ id: 'Match' });
-export const matchList = z.object({ items: z.array(match) }).meta({ id: 'MatchList' });
-
 export const targetRevision = z
   .object({
     revision: z.int(),

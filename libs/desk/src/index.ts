@@ -21,7 +21,9 @@ export { ResegmentRelease, type Resegmentation } from './recutting/resegment-rel
 export { UndoRecut } from './recutting/undo-recut.js';
 export { DeskRules } from './rules/desk-rules.js';
 export { AddAbbreviation, RemoveAbbreviation } from './rules/manage-abbreviations.js';
-export { Leverage, type LeveragedMatch } from './drafting/leverage.js';
+export { MemoryDrafts } from './drafting/memory-drafts.js';
+export { LookUp, type FoundMatch, type StoredUnit } from './memory/look-up.js';
+export { MemoryKeeping, type KeptAs, type NewOccurrence } from './memory/memory-keeping.js';
 export { MachineDrafts } from './drafting/machine-drafts.js';
 export { RelayOutbox } from './drafting/relay-outbox.js';
 export { Sweep } from './drafting/sweep.js';
@@ -41,7 +43,10 @@ export {
   type TranslatedText,
   type TranslationRequest,
 } from './ports/machine-translator.js';
-export { EngineAnswers, Memory, type EngineAnswer } from './ports/memory.js';
+export { EngineAnswers, type EngineAnswer } from './ports/engine-answers.js';
+export { FuzzyLookup } from './ports/fuzzy-lookup.js';
+export { MatchPolicies } from './ports/match-policies.js';
+export { Memory, MemoryFeed, MemoryStore, type MemoryChange } from './ports/memory.js';
 export { OfficePackages } from './ports/office-packages.js';
 export { Pages, type FetchedPage } from './ports/pages.js';
 export { ApiKeys, Passwords, People, Sessions } from './ports/people.js';
@@ -55,7 +60,13 @@ export { Versions } from './ports/versions.js';
 export type { AbbreviationRecord } from './records/abbreviation.js';
 export { ABBREVIATION_KINDS } from '@triptych/segmentation';
 export type { AuditEventRecord, AuditEventType } from './records/audit-event.js';
-export type { MemoryUnitRecord, MemoryVariant } from './records/memory-unit.js';
+export {
+  MEMORY_ACTS,
+  type MemoryOccurrenceRecord,
+  type MemoryRevisionRecord,
+  type MemoryText,
+  type MemoryUnitRecord,
+} from './records/memory-unit.js';
 export type { ApiKeyRecord, PersonRecord, SessionRecord } from './records/person.js';
 export {
   RECUT_KINDS,

@@ -15,6 +15,7 @@ export { isBlocked, type CheckedPair, type Finding, type Severity, type SourceFi
 export { CODE_KINDS, CODE_TYPES, type CodeKind, type CodeType, type InlineCode } from './inline-code.js';
 export type { InlinePart } from './inline-part.js';
 export { LOCALES, inPanelOrder, isSamePair, parseLocale, type LanguagePair, type Locale } from './locale.js';
+export { MATCH_PENALTY_KINDS, MEMORY_ORIGINS, type MemoryOrigin } from './memory.js';
 export { ROLES, SCOPES, worksIn, type Person, type Role, type Scope } from './person.js';
 export { may, type Act } from './policy.js';
 export { readMarkup } from './read-markup.js';

@@ -4,7 +4,7 @@ export const ROLES = ['admin', 'manager', 'officer', 'translator', 'reviewer'] a
 export type Role = (typeof ROLES)[number];
 
 /** What an API key may do. */
-export const SCOPES = ['published:read', 'releases:read', 'releases:write'] as const;
+export const SCOPES = ['published:read', 'releases:read', 'releases:write', 'memory:read', 'memory:write'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** Somebody with an account, as far as permissions need to know. */

@@ -16,6 +16,8 @@ const ALLOWED = {
   'published.read': ['admin', 'manager', 'officer', 'translator', 'reviewer'],
   'person.read': ['admin', 'manager', 'officer', 'translator', 'reviewer'],
   'person.create': ['admin'],
+  'memory.read': ['admin', 'manager', 'officer', 'translator', 'reviewer'],
+  'memory.change': ['admin', 'manager'],
   'rules.read': ['admin', 'manager', 'officer', 'translator', 'reviewer'],
   'rules.change': ['admin', 'manager'],
   'key.manage': ['admin', 'manager', 'officer'],

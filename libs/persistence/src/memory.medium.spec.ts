@@ -1,97 +1,189 @@
-import type { EngineAnswer, MemoryUnitRecord } from '@triptych/desk';
+import { MemoryKeeping, type KeptAs, type NewOccurrence } from '@triptych/desk';
 import { LOCALES } from '@triptych/domain';
 import { openDatabase, type Database } from './open-database.js';
-import { AT, later, aUnit } from './testing/builders.js';
+import { later } from './testing/builders.js';
 import { describeOnEachDatabase } from './testing/databases.js';
+import { anOccurrence, lineOf, textsIn } from './testing/memory-builders.js';
 
 describeOnEachDatabase('the memory', (place) => {
   let database: Database;
-  const keep = (units: readonly MemoryUnitRecord[]) => database.unitOfWork.run(() => database.memory.keep(units));
-  const whole = aUnit('u1', { fr: 'Bonjour', en: 'Hello', es: 'Hola' });
-  const pair = aUnit('u2', { fr: 'Bonjour', en: 'Good morning' });
-  beforeAll(async () => {
+  beforeEach(async () => {
     database = await openDatabase(place.fresh());
-    await keep([whole, pair]);
   }, 30_000);
-  afterAll(() => database.close());
+  afterEach(() => database.close());
 
-  const directions = LOCALES.flatMap((source) => LOCALES.map((target) => [source, target] as const)).filter(
-    ([source, target]) => source !== target,
-  );
-  test.each(directions)('serves from %s to %s', async (source, target) => {
-    const key = whole.variants[source]?.key ?? '';
-    const found = await database.memory.lookup(source, target, [key, 'key of nothing']);
-    expect(found).toEqual(source === 'fr' && target === 'en' ? [whole, pair] : [whole]);
+  const keep = (...entries: NewOccurrence[]): Promise<KeptAs[]> =>
+    database.unitOfWork.run(() => new MemoryKeeping(database.memoryStore).keep(entries));
+  const forget = (place: { readonly releaseId: string }) =>
+    database.unitOfWork.run(async () => {
+      const occurrences = await database.memoryStore.occurrencesIn(place);
+      await new MemoryKeeping(database.memoryStore).forget(occurrences, later(9));
+    });
+  const keyOf = async (text: string) => {
+    const [change] = (await database.memoryFeed.since(0, 1000)).filter(({ texts }) =>
+      Object.values(texts ?? {}).some((each) => each.text === text),
+    );
+    const [unit] = await database.memory.byId([change?.id ?? 0]);
+    return Object.values(unit?.texts ?? {}).find((each) => each.text === text)?.key ?? '';
+  };
+
+  test('serves six directions from one unit, and none that it lacks', async () => {
+    await keep(
+      anOccurrence('s1', { fr: 'Bonjour', en: 'Hello', es: 'Hola' }),
+      anOccurrence('s2', { fr: 'Merci', en: 'Thanks' }),
+    );
+    for (const source of LOCALES) {
+      for (const target of LOCALES.filter((locale) => locale !== source)) {
+        const key = await keyOf({ fr: 'Bonjour', en: 'Hello', es: 'Hola' }[source]);
+        const found = await database.memory.lookup(source, target, [key, 'key of nothing']);
+        expect(found.map(lineOf)).toEqual(['Bonjour | Hello | Hola']);
+      }
+    }
+    expect(await database.memory.lookup('fr', 'es', [await keyOf('Merci')])).toEqual([]);
+    expect(await database.memory.lookup('en', 'fr', [await keyOf('Merci')])).toEqual([]);
+    expect(await database.memory.lookup('fr', 'en', [])).toEqual([]);
   });
 
-  test('knows six directions', () => {
-    expect(directions).toHaveLength(6);
+  test('completes a unit with the third language, whichever came first', async () => {
+    expect(await keep(anOccurrence('s1', { fr: 'Bonjour', en: 'Hello' }))).toEqual(['added']);
+    expect(await keep(anOccurrence('s1', { fr: 'Bonjour', en: 'Hello', es: 'Hola' }))).toEqual(['merged']);
+    expect(await textsIn(database)).toEqual(['Bonjour | Hello | Hola']);
   });
 
-  test('does not serve a language that a unit lacks, nor a key of another language', async () => {
-    expect(await database.memory.lookup('en', 'es', ['key of Good morning'])).toEqual([]);
-    expect(await database.memory.lookup('fr', 'es', ['key of Hello'])).toEqual([]);
-    expect(await database.memory.lookup('fr', 'es', [])).toEqual([]);
+  test('joins equal sentences of several releases and counts them; different targets stay apart', async () => {
+    const outcomes = await keep(
+      anOccurrence('s1', { fr: 'L’accueil', en: 'Reception' }),
+      anOccurrence(
+        's2',
+        { fr: "L'accueil", en: 'Reception' },
+        { at: later(5).toISOString(), by: 'Rita', reference: 'PR-2' },
+      ),
+      anOccurrence('s3', { fr: "L'accueil", en: 'Welcome' }),
+    );
+    expect(outcomes).toEqual(['added', 'merged', 'variant']);
+    expect(await textsIn(database)).toEqual(["L'accueil | Reception | –", "L'accueil | Welcome | –"]);
+    const [unit] = await database.memory.lookup('fr', 'en', [await keyOf("L'accueil")]);
+    expect(unit).toMatchObject({ uses: 2, approvedBy: 'Rita', reference: 'PR-2', approvedAt: later(5).toISOString() });
   });
 
-  test('replaces a unit that is kept again, all of it', async () => {
-    await keep([aUnit('u3', { fr: 'Merci', en: 'Thanks', es: 'Gracias' })]);
-    const corrected = { ...aUnit('u3', { fr: 'Merci', es: 'Muchas gracias' }), approvedBy: 'Rita' };
-    await keep([aUnit('u3', { fr: 'Merci', es: 'Por favor' }), corrected]);
-    expect(await database.memory.lookup('fr', 'es', ['key of Merci'])).toEqual([corrected]);
-    expect(await database.memory.lookup('fr', 'en', ['key of Merci'])).toEqual([]);
+  test('knows every context in which a sentence stood', async () => {
+    await keep(
+      anOccurrence('s1', { fr: 'Oui', en: 'Yes' }, { contexts: { fr: 'here', en: 'ici' } }),
+      anOccurrence('s2', { fr: 'Oui', en: 'Yes' }, { contexts: { fr: 'there' } }),
+    );
+    const [unit] = await database.memory.lookup('fr', 'en', [await keyOf('Oui')]);
+    const unitId = unit?.id ?? 0;
+    expect(await database.memory.inContext([unitId], 'fr', ['there', 'nowhere'])).toEqual([
+      { unitId, context: 'there' },
+    ]);
+    expect(await database.memory.inContext([unitId], 'en', ['there'])).toEqual([]);
+  });
+
+  test('replaces what is approved with another text, and leaves what others said', async () => {
+    await keep(
+      anOccurrence('s1', { fr: 'Oui', en: 'Yes' }),
+      anOccurrence('s2', { fr: 'Oui', en: 'Yes' }, { releaseId: 'r2' }),
+    );
+    await keep(anOccurrence('s1', { fr: 'Oui', en: 'Yeah', es: 'Sí' }));
+    expect(await textsIn(database)).toEqual(['Oui | Yes | –', 'Oui | Yeah | Sí']);
+    await keep(anOccurrence('s2', { fr: 'Oui', en: 'Yeah' }, { releaseId: 'r2' }));
+    expect(await textsIn(database)).toEqual(['Oui | Yeah | Sí']);
+  });
+
+  test('joins two halves when the sentence between them is approved', async () => {
+    await keep(
+      anOccurrence('s1', { fr: 'Oui', en: 'Yes' }),
+      anOccurrence('s2', { en: 'Yes', es: 'Sí' }, { sourceLocale: 'en' }),
+    );
+    expect(await textsIn(database)).toEqual(['Oui | Yes | –', '– | Yes | Sí']);
+    await keep(anOccurrence('s3', { fr: 'Oui', en: 'Yes', es: 'Sí' }));
+    expect(await textsIn(database)).toEqual(['Oui | Yes | Sí']);
+    const [unit] = await database.memory.lookup('es', 'fr', [await keyOf('Sí')]);
+    expect(unit?.uses).toBe(3);
+  });
+
+  test('forgets a withdrawn release, and keeps what another one said as well', async () => {
+    await keep(
+      anOccurrence('s1', { fr: 'Oui', en: 'Yes' }, { at: later(5).toISOString(), by: 'Rita' }),
+      anOccurrence('s2', { fr: 'Oui', en: 'Yes' }, { releaseId: 'r2', by: 'Olga' }),
+      anOccurrence('s3', { fr: 'Non', en: 'No' }),
+    );
+    await forget({ releaseId: 'r1' });
+    expect(await textsIn(database)).toEqual(['Oui | Yes | –']);
+    const [unit] = await database.memory.lookup('fr', 'en', [await keyOf('Oui')]);
+    expect(unit).toMatchObject({ uses: 1, approvedBy: 'Olga', releaseId: 'r2' });
+  });
+
+  test('changes nothing when the same is kept again', async () => {
+    const entry = anOccurrence('s1', { fr: 'Oui', en: 'Yes' });
+    await keep(entry, anOccurrence('s2', { fr: 'Seul', en: '  ' }));
+    const before = await database.memoryFeed.since(0, 10);
+    expect(await keep(entry, anOccurrence('s2', { fr: 'Seul' }))).toEqual(['unchanged', 'left-out']);
+    expect(await database.memoryFeed.since(0, 10)).toEqual(before);
+  });
+
+  test('comes to the same units whatever order the occurrences come in, in one go or in several', async () => {
+    const entries = Array.from({ length: 60 }, (_, n) =>
+      anOccurrence(`s${n}`, {
+        fr: `F${n % 5}`,
+        ...(n % 3 !== 0 && { en: `E${n % 2}` }),
+        ...(n % 4 !== 0 && { es: `S${n % 3}` }),
+      }),
+    );
+    await keep(...entries);
+    const atOnce = await textsIn(database);
+    await database.unitOfWork.run(async () => {
+      const store = database.memoryStore;
+      await new MemoryKeeping(store).forget(await store.occurrencesIn({ releaseId: 'r1' }), later(1));
+    });
+    expect(await textsIn(database)).toEqual([]);
+    for (const entry of entries) await keep(entry);
+    expect((await textsIn(database)).sort()).toEqual(atOnce.sort());
+    expect(new Set(atOnce).size).toBe(atOnce.length);
   });
 
   test('keeps and finds a thousand units at once', async () => {
-    const many = Array.from({ length: 1000 }, (_, n) => aUnit(`m${n}`, { fr: `Phrase ${n}`, es: `Frase ${n}` }));
-    await keep(many);
-    const keys = many.map(({ variants }) => variants.es?.key ?? '');
-    const found = await database.memory.lookup('es', 'fr', [...keys, ...keys]);
-    expect(new Map(found.map((unit) => [unit.id, unit]))).toEqual(new Map(many.map((unit) => [unit.id, unit])));
-    expect(found).toHaveLength(1000);
-  });
-
-  test('is not deadlocked by units of work that keep the same sentences in another order', async () => {
-    const units = Array.from({ length: 100 }, (_, n) => aUnit(`d${n}`, { fr: `D ${n}`, en: `D ${n}` }));
-    await Promise.all([keep(units), keep([...units].reverse()), keep(units), keep([...units].reverse())]);
-    expect(await database.memory.lookup('fr', 'en', ['key of D 7'])).toEqual([units[7]]);
-  });
-});
-
-describeOnEachDatabase('engine answers', (place) => {
-  test('are kept once: the first stays, and a second is not stored', async () => {
-    const database = await openDatabase(place.fresh());
-    const answer = (key: string, text: string): EngineAnswer => ({ key, text, billedCharacters: 9, at: AT });
-    const keep = (answers: readonly EngineAnswer[]) =>
-      database.unitOfWork.run(() => database.engineAnswers.keep(answers));
-    await keep([answer('k1', 'first')]);
-    await keep([answer('k2', 'other'), answer('k1', 'second'), answer('k2', 'again')]);
-    await keep([]);
-    expect(await database.engineAnswers.find(['k1', 'k2', 'k3', 'k1'])).toEqual(
-      new Map([
-        ['k1', answer('k1', 'first')],
-        ['k2', answer('k2', 'other')],
-      ]),
+    await keep(
+      ...Array.from({ length: 1000 }, (_, n) => anOccurrence(`m${n}`, { fr: `Phrase ${n}`, es: `Frase ${n}` })),
     );
-    expect(await database.engineAnswers.find([])).toEqual(new Map());
+    expect(await textsIn(database)).toHaveLength(1000);
+  });
 
-    const many = Array.from({ length: 500 }, (_, n) => answer(`many-${n}`, `text ${n}`));
-    await Promise.all([keep(many), keep([...many].reverse())]);
-    expect((await database.engineAnswers.find(many.map(({ key }) => key))).size).toBe(500);
-    await database.close();
-  }, 30_000);
+  test('tells of every change in one order, whatever commits first', async () => {
+    await Promise.all(
+      Array.from({ length: 12 }, (_, n) =>
+        keep(anOccurrence(`a${n}`, { fr: `A ${n}`, en: `A ${n}` }), anOccurrence(`b${n}`, { fr: 'B', en: 'B' })),
+      ),
+    );
+    const read: number[] = [];
+    for (let seq = 0; ;) {
+      const page = await database.memoryFeed.since(seq, 3);
+      read.push(...page.map((change) => change.seq));
+      if (page.length === 0) break;
+      seq = page.at(-1)?.seq ?? seq;
+    }
+    expect(read).toHaveLength(13);
+    expect(read).toEqual([...read].sort((a, b) => a - b));
+    expect(await database.memoryFeed.latest()).toBeGreaterThanOrEqual(read.at(-1) ?? 0);
+  });
 
-  test('are asked for by one holder at a time, until she gives back or her time is over', async () => {
-    const database = await openDatabase(place.fresh());
-    const reserve = (keys: readonly string[], holder: string, minute: number) =>
-      database.unitOfWork.run(() => database.engineAnswers.reserve(keys, holder, later(minute), later(minute + 10)));
-    expect(await reserve(['a', 'b'], 'me', 0)).toEqual(new Set(['a', 'b']));
-    expect(await reserve(['b', 'c'], 'you', 5)).toEqual(new Set(['c']));
-    expect(await reserve(['a', 'b'], 'you', 10)).toEqual(new Set(['a', 'b', 'c']));
-    await database.unitOfWork.run(() => database.engineAnswers.giveBack('you'));
-    expect(await reserve(['c'], 'me', 11)).toEqual(new Set(['c']));
-    const all = await Promise.all(['x', 'y', 'z'].map((holder) => reserve(['one', 'two', 'three'], holder, 20)));
-    expect(all.map(({ size }) => size).sort()).toEqual([0, 0, 3]);
-    await database.close();
+  test('lets no reader pass over a change that commits late', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    let isReserved = () => {};
+    const reserved = new Promise<void>((resolve) => (isReserved = resolve));
+    const late = database.unitOfWork.run(async () => {
+      await new MemoryKeeping(database.memoryStore).keep([anOccurrence('late', { fr: 'Tard', en: 'Late' })]);
+      isReserved();
+      await held;
+    });
+    await reserved;
+    const early = keep(anOccurrence('early', { fr: 'Tôt', en: 'Early' }));
+    const seen = await database.memoryFeed.latest();
+    expect(await database.memoryFeed.since(0, 10)).toEqual([]);
+    release();
+    await Promise.all([late, early]);
+    const after = await database.memoryFeed.since(seen, 10);
+    expect(after.map(({ texts }) => texts?.fr?.text)).toEqual(['Tard', 'Tôt']);
   });
 });

@@ -6,7 +6,10 @@ import type {
   EngineAnswers,
   IdempotencyKeys,
   LeftOutLines,
+  MatchPolicies,
   Memory,
+  MemoryFeed,
+  MemoryStore,
   Outbox,
   People,
   PublishedViews,
@@ -27,7 +30,10 @@ import { TypeormApiKeys, TypeormSessions } from './repositories/access.js';
 import { TypeormChunks } from './repositories/chunks.js';
 import { TypeormEngineAnswers } from './repositories/engine-answers.js';
 import { TypeormAuditTrail, TypeormIdempotencyKeys } from './repositories/journal.js';
+import { TypeormMatchPolicies } from './repositories/match-policies.js';
 import { TypeormMemory } from './repositories/memory.js';
+import { TypeormMemoryFeed } from './repositories/memory-feed.js';
+import { TypeormMemoryStore } from './repositories/memory-store.js';
 import { TypeormOutbox } from './repositories/outbox.js';
 import { TypeormPeople } from './repositories/people.js';
 import { TypeormAbbreviations, TypeormLeftOutLines } from './repositories/reading.js';
@@ -52,7 +58,10 @@ export interface Database {
   readonly targets: Targets;
   readonly chunks: Chunks;
   readonly outbox: Outbox;
+  readonly matchPolicies: MatchPolicies;
   readonly memory: Memory;
+  readonly memoryFeed: MemoryFeed;
+  readonly memoryStore: MemoryStore;
   readonly engineAnswers: EngineAnswers;
   readonly abbreviations: Abbreviations;
   readonly leftOutLines: LeftOutLines;
@@ -100,7 +109,10 @@ function databaseOn(units: DatabaseUnitOfWork): Database {
     targets: new TypeormTargets(units),
     chunks: new TypeormChunks(units),
     outbox: new TypeormOutbox(units),
+    matchPolicies: new TypeormMatchPolicies(units),
     memory: new TypeormMemory(units),
+    memoryFeed: new TypeormMemoryFeed(units),
+    memoryStore: new TypeormMemoryStore(units),
     engineAnswers: new TypeormEngineAnswers(units),
     abbreviations: new TypeormAbbreviations(units),
     leftOutLines: new TypeormLeftOutLines(units),

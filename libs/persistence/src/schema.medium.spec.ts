@@ -90,7 +90,11 @@ describeOnEachDatabase('the schema', (place) => {
     await Promise.all(databases.map((database) => database.ping()));
     await Promise.all(databases.map((database) => database.close()));
     const rows = await closed(config, (source) => source.query<unknown[]>('SELECT name FROM migrations'));
-    expect(rows).toEqual([{ name: 'Start1790000000000' }, { name: 'Formats1790000001000' }]);
+    expect(rows).toEqual([
+      { name: 'Start1790000000000' },
+      { name: 'Formats1790000001000' },
+      { name: 'Memory1790000002000' },
+    ]);
   }, 30_000);
 
   test('keeps what is stored when the database is opened again', async () => {

@@ -9,10 +9,14 @@ import {
   Chunks,
   Clock,
   EngineAnswers,
+  FuzzyLookup,
   IdempotencyKeys,
   LeftOutLines,
   MachineTranslators,
+  MatchPolicies,
   Memory,
+  MemoryFeed,
+  MemoryStore,
   OfficePackages,
   Outbox,
   Pages,
@@ -29,6 +33,7 @@ import {
   UnitOfWork,
   Versions,
 } from '@triptych/desk';
+import { InProcessLookup } from '@triptych/lookup';
 import { openDatabase, type Database } from '@triptych/persistence';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -75,6 +80,10 @@ export function ports(config: Config, log: Log): Provider[] {
     stored(Chunks, (database) => database.chunks),
     stored(Outbox, (database) => database.outbox),
     stored(Memory, (database) => database.memory),
+    stored(MemoryFeed, (database) => database.memoryFeed),
+    stored(MemoryStore, (database) => database.memoryStore),
+    { provide: FuzzyLookup, inject: [MemoryFeed], useFactory: (feed: MemoryFeed) => new InProcessLookup(feed) },
+    stored(MatchPolicies, (database) => database.matchPolicies),
     stored(EngineAnswers, (database) => database.engineAnswers),
     stored(Abbreviations, (database) => database.abbreviations),
     stored(LeftOutLines, (database) => database.leftOutLines),

@@ -26,11 +26,16 @@ import {
   IssueApiKey,
   Learning,
   LeftOutLines,
-  Leverage,
+  FuzzyLookup,
   ListMatches,
+  LookUp,
   MachineDrafts,
   MachineTranslators,
+  MatchPolicies,
   Memory,
+  MemoryDrafts,
+  MemoryKeeping,
+  MemoryStore,
   OfficePackages,
   Outbox,
   PackWordFile,
@@ -114,7 +119,7 @@ export function useCases(config: Config): Provider[] {
     },
     plain(DraftPromises, Targets, DraftPlan),
     plain(CorrectBlock, Acts, Releases, Versions, DraftPromises, Settlement),
-    plain(WithdrawRelease, Acts, Releases),
+    plain(WithdrawRelease, Acts, Releases, Learning),
 
     plain(Cuts, Releases, Versions),
     plain(Recutting, Cuts, Targets, Recuts, DraftPlan),
@@ -155,9 +160,10 @@ export function useCases(config: Config): Provider[] {
       ) => new UndoRecut(acts, cuts, { recuts, targets }, promises, settlement),
     },
 
-    plain(Leverage, Memory),
+    plain(LookUp, Memory, FuzzyLookup, MatchPolicies, Clock),
+    plain(MemoryDrafts, LookUp),
     plain(MachineDrafts, MachineTranslators, EngineAnswers, UnitOfWork, Clock),
-    plain(Drafter, Leverage, MachineDrafts),
+    plain(Drafter, MemoryDrafts, MachineDrafts),
     {
       provide: DraftChunk,
       inject: [Acts, Chunks, Releases, Targets, Drafter, Settlement],
@@ -189,10 +195,11 @@ export function useCases(config: Config): Provider[] {
 
     plain(SaveTarget, Acts, Releases, Targets, Settlement),
     plain(ReviewTarget, Acts, Releases, Targets, Settlement),
-    plain(ListMatches, ReleaseViews, Leverage),
+    plain(ListMatches, ReleaseViews, LookUp),
     plain(AssignTranslation, Acts, Releases, People),
 
-    plain(Learning, Memory, Targets),
+    plain(MemoryKeeping, MemoryStore),
+    plain(Learning, MemoryKeeping, MemoryStore, Targets),
     {
       provide: ApproveVersion,
       inject: [Acts, Releases, Targets, Versions, Learning, Settlement],

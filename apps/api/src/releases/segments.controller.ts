@@ -23,6 +23,7 @@ import type { Response } from 'express';
 import type { z } from 'zod';
 import { CallerOf, Requires } from '../access/access.js';
 import { IfMatch } from '../http/if-match.js';
+import { presentMatch } from '../memory/present-match.js';
 import { localeFromPath } from '../http/valid.js';
 
 @ApiTags('Segments')
@@ -90,11 +91,7 @@ export class SegmentsController {
   @SerializeOptions({ schema: matchList })
   async matches(@Param('id') id: string, @Param('locale') locale: string) {
     const found = await this.listMatches.run(id, localeFromPath(locale));
-    return {
-      items: found.map(({ match: { type, rate, candidate }, unit: { reference, approvedAt, approvedBy } }) => {
-        return { type, rate, source: candidate.source, target: candidate.target, reference, approvedAt, approvedBy };
-      }),
-    };
+    return { items: found.map(presentMatch) };
   }
 
   @ApiOperation({ summary: 'Every earlier text, with who and when, oldest first' })

@@ -54,7 +54,7 @@ export function deskHands(bench: Bench): DeskHands {
     },
     takeMatch: (place) => {
       const match = matches[place - 1];
-      if (match) field?.replaceAll(match.target);
+      if (match) field?.replaceAll((match.proposal ?? match.target).text);
     },
     fixFirst: () => {
       const fixable = findings.find(isFixable);

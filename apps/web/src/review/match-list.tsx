@@ -28,12 +28,16 @@ export function MatchList({
       {matches.slice(0, 9).map((match, index) => {
         const take = acts.find(({ act }) => act.id === `match-${String(index + 1)}`);
         return (
-          <li key={`${match.reference} ${match.target}`} className={styles.match}>
+          <li key={match.unitId} className={styles.match}>
             <p lang={locale} className={styles.text}>
-              <CodedText text={match.target} codes={codes} />
+              <CodedText text={(match.proposal ?? match.target).text} codes={codes} />
             </p>
             <p className={styles.from}>
-              {match.type === 'icm' ? t('review.inContext') : t('review.exact')}
+              {match.type === 'icm'
+                ? t('review.inContext')
+                : match.rate === 100
+                  ? t('review.exact')
+                  : `${String(match.rate)} %`}
               {' · '}
               {t('review.approved', {
                 reference: match.reference,

@@ -41,7 +41,7 @@ function originText(
         : t('review.fromEngine', { engine: engineName(target.engine) });
     case 'tm': {
       const kind = target.matchType === 'icm' ? t('review.fromMemoryInContext') : t('review.fromMemory');
-      const match = matches.find(({ target: text }) => text === target.text);
+      const match = matches.find((each) => (each.proposal ?? each.target).text === target.text);
       if (!match) return kind;
       const { reference, approvedAt, approvedBy } = match;
       const day = dayText(new Date(approvedAt), t);

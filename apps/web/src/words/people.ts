@@ -18,6 +18,8 @@ export function scopeText(scope: Scope, t: TFunction): string {
     'published:read': t('scope.publishedRead'),
     'releases:read': t('scope.releasesRead'),
     'releases:write': t('scope.releasesWrite'),
+    'memory:read': t('scope.memoryRead'),
+    'memory:write': t('scope.memoryWrite'),
   };
   return words[scope];
 }

@@ -1,12 +1,12 @@
 import type { LanguagePair } from '@triptych/domain';
-import type { Draft, DraftedSegment } from './draft.js';
-import type { Leverage } from './leverage.js';
+import type { DraftedSegment } from './draft.js';
 import { emptyDrafts, type DraftingLimits, type MachineDrafting, type MachineDrafts } from './machine-drafts.js';
+import type { MemoryDrafts } from './memory-drafts.js';
 
 /** Finds drafts: what the memory knows first, the engine for the rest. */
 export class Drafter {
   constructor(
-    private readonly leverage: Leverage,
+    private readonly memory: MemoryDrafts,
     private readonly machine: MachineDrafts,
   ) {}
 
@@ -19,21 +19,8 @@ export class Drafter {
     machineTranslation: boolean,
     limits: DraftingLimits,
   ): Promise<MachineDrafting> {
-    const matches = await this.leverage.best(pair, segments);
-    const drafts = new Map<string, Draft>();
-    const rest: DraftedSegment[] = [];
-    segments.forEach((segment, index) => {
-      const match = matches[index]?.match;
-      if (!match) rest.push(segment);
-      else {
-        drafts.set(segment.segmentId, {
-          origin: 'tm',
-          text: match.candidate.target,
-          matchType: match.type,
-          matchRate: match.rate,
-        });
-      }
-    });
+    const drafts = await this.memory.draft(pair, segments);
+    const rest = segments.filter(({ segmentId }) => !drafts.has(segmentId));
     if (rest.length === 0) return { drafts, trouble: null };
     const machine = machineTranslation
       ? await this.machine.draft(pair, rest, limits)

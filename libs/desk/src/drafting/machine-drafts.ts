@@ -3,7 +3,7 @@ import { digest, newId } from '../digest.js';
 import { groupBy } from '../group-by.js';
 import type { Clock } from '../ports/clock.js';
 import { EngineRefusal, type MachineTranslator, type MachineTranslators } from '../ports/machine-translator.js';
-import type { EngineAnswer, EngineAnswers } from '../ports/memory.js';
+import type { EngineAnswer, EngineAnswers } from '../ports/engine-answers.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import type { Draft, DraftedSegment, NoDraftReason } from './draft.js';
 import { needsTranslation } from './needs-translation.js';

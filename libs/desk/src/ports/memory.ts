@@ -1,34 +1,62 @@
-import type { Locale } from '@triptych/domain';
-import type { MemoryUnitRecord } from '../records/memory-unit.js';
+import type { CodedText, Locale } from '@triptych/domain';
+import type { MemoryOccurrenceRecord, MemoryRevisionRecord, MemoryUnitRecord } from '../records/memory-unit.js';
 
-/** The translation memory. */
+/** The translation memory, for those who look up. Reads committed units, needs no unit of work. */
 export abstract class Memory {
-  /** Units that have one of these keys in `source` and a text in `target`. Reads committed units, needs no unit of work. */
+  /** Living units that have one of these keys in `source` and a text in `target`, by id. */
   abstract lookup(source: Locale, target: Locale, keys: readonly string[]): Promise<MemoryUnitRecord[]>;
-  /** Adds units and replaces those whose id exists. Inside a unit of work only. */
-  abstract keep(units: readonly MemoryUnitRecord[]): Promise<void>;
+  /** Living units, in no order; unknown and removed ones are left out. */
+  abstract byId(ids: readonly number[]): Promise<MemoryUnitRecord[]>;
+  /** Those of the units that stood between these neighbours, by `context`: a digest in the language. */
+  abstract inContext(
+    ids: readonly number[],
+    locale: Locale,
+    contexts: readonly string[],
+  ): Promise<{ readonly unitId: number; readonly context: string }[]>;
 }
 
-/** An answer an engine gave and was paid for. */
-export interface EngineAnswer {
-  /** Digest of everything the answer depends on. */
-  readonly key: string;
-  readonly text: string;
-  readonly billedCharacters: number;
-  readonly at: string;
+/** A unit as the change feed tells of it. */
+export interface MemoryChange {
+  readonly id: number;
+  readonly seq: number;
+  /** By language; null for a unit that is no longer there. */
+  readonly texts: Readonly<Partial<Record<Locale, CodedText>>> | null;
 }
 
-/** Engine answers by content, so that the same sentence is never paid for twice. */
-export abstract class EngineAnswers {
-  /** Needs no unit of work. */
-  abstract find(keys: readonly string[]): Promise<ReadonlyMap<string, EngineAnswer>>;
+/**
+ * What changed in the memory, in one order for all processes: whoever has read up to a number never misses a change with
+ * a lower one, whatever commits meanwhile. Needs no unit of work.
+ */
+export abstract class MemoryFeed {
+  /** The newest committed change; 0: none yet. */
+  abstract latest(): Promise<number>;
+  /** Units whose newest change is after `seq`, in order, at most so many. */
+  abstract since(seq: number, most: number): Promise<MemoryChange[]>;
+}
+
+/** The translation memory, for those who write. Works inside a unit of work only. */
+export abstract class MemoryStore {
   /**
-   * Reserves the right to ask for these keys and answers with those that the holder has now: the others are being
-   * asked for by somebody else, whose reservation ends at the latest at its `until`. Inside a unit of work only.
+   * Makes every other writer of the memory wait until this unit of work ends, and reserves numbers for units and changes.
+   * To be called before anything is read that the change depends on.
+   * @returns the first of `count` numbers that follow each other
    */
-  abstract reserve(keys: readonly string[], holder: string, now: Date, until: Date): Promise<ReadonlySet<string>>;
-  /** Gives all reservations of the holder back. Inside a unit of work only. */
-  abstract giveBack(holder: string): Promise<void>;
-  /** Keeps answers; those already known are left as they are. Inside a unit of work only. */
-  abstract keep(answers: readonly EngineAnswer[]): Promise<void>;
+  abstract reserve(count: number): Promise<number>;
+  /** Living units that have one of these keys in the language. */
+  abstract holding(locale: Locale, keys: readonly string[]): Promise<MemoryUnitRecord[]>;
+  /** Units by id, removed ones too. */
+  abstract find(ids: readonly number[]): Promise<MemoryUnitRecord[]>;
+  abstract occurrences(ids: readonly string[]): Promise<MemoryOccurrenceRecord[]>;
+  abstract occurrencesOf(unitIds: readonly number[]): Promise<MemoryOccurrenceRecord[]>;
+  abstract occurrencesIn(
+    place: { readonly releaseId: string } | { readonly batchId: string },
+  ): Promise<MemoryOccurrenceRecord[]>;
+  /** Adds units and occurrences, and replaces those whose id exists; `gone` are ids of occurrences. */
+  abstract write(change: {
+    readonly added?: readonly MemoryUnitRecord[];
+    readonly changed?: readonly MemoryUnitRecord[];
+    readonly occurrences?: readonly MemoryOccurrenceRecord[];
+    readonly gone?: readonly string[];
+    readonly revisions?: readonly MemoryRevisionRecord[];
+  }): Promise<void>;
 }

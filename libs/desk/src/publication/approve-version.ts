@@ -62,7 +62,7 @@ export class ApproveVersion {
       if (!existing.some((version) => version.locale === release.sourceLocale)) {
         await this.addVersion(act, release, material, release.sourceLocale, by.id, ({ text }) => text);
       }
-      await this.learning.learn(act, release, material, by.name);
+      await this.learning.learn(act.now, release, material, by.name);
       await act.record(releaseId, 'version-approved', { locale });
       await this.settlement.settle(act, release);
       act.announce({ type: 'release.changed', releaseId, locale: null });

@@ -1,17 +1,18 @@
 import { DomainError, type Locale } from '@triptych/domain';
-import type { Leverage, LeveragedMatch } from '../drafting/leverage.js';
 import { withNeighbours } from '../drafting/with-neighbours.js';
+import type { FoundMatch, LookUp } from '../memory/look-up.js';
+import { contextOf } from '../memory/memory-digests.js';
 import type { ReleaseViews } from '../views/release-views.js';
 
-/** Everything the memory proposes for one segment, the best first. */
+/** The best that the memory proposes for one segment. */
 export class ListMatches {
   constructor(
     private readonly views: ReleaseViews,
-    private readonly leverage: Leverage,
+    private readonly lookUp: LookUp,
   ) {}
 
   /** @throws DomainError `not_found` for an unknown segment and for a locale that its release is not translated into */
-  async run(segmentId: string, locale: Locale): Promise<LeveragedMatch[]> {
+  async run(segmentId: string, locale: Locale): Promise<FoundMatch[]> {
     const place = await this.views.placeOf(segmentId, locale);
     if (!place) throw new DomainError('not_found');
     const blocks = await this.views.segments(place.releaseId, locale);
@@ -20,6 +21,10 @@ export class ListMatches {
     const leftOut = blocks.flatMap(({ segments }) => segments).find(isWanted);
     const segment = line.find(isWanted) ?? (leftOut && { ...leftOut, previous: null, next: null });
     if (!segment) throw new DomainError('not_found');
-    return this.leverage.all({ source: place.sourceLocale, target: locale }, segment);
+    const { text, codes } = segment;
+    return this.lookUp.run(
+      { source: place.sourceLocale, target: locale },
+      { text, codes, context: contextOf(segment) },
+    );
   }
 }

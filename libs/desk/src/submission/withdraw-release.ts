@@ -1,11 +1,16 @@
 import type { Acts } from '../acts.js';
 import type { Releases } from '../ports/releases.js';
+import type { Learning } from '../publication/learning.js';
 
-/** Takes a release out of work and out of every list of published ones. What is in flight ends without effect. */
+/**
+ * Takes a release out of work, out of every list of published ones and out of the memory. What is in flight ends without
+ * effect.
+ */
 export class WithdrawRelease {
   constructor(
     private readonly acts: Acts,
     private readonly releases: Releases,
+    private readonly learning: Learning,
   ) {}
 
   /** @throws DomainError `not_found` */
@@ -14,6 +19,7 @@ export class WithdrawRelease {
       const release = await this.releases.lock(releaseId);
       if (release.state === 'withdrawn') return;
       await this.releases.change(releaseId, { state: 'withdrawn' });
+      await this.learning.unlearn(releaseId, act.now);
       await act.record(releaseId, 'withdrawn');
       act.announce({ type: 'release.changed', releaseId, locale: null });
     });

@@ -1,4 +1,10 @@
-import { EngineAnswerEntity, EngineReservationEntity, MemoryUnitEntity } from './memory-unit.entity.js';
+import { EngineAnswerEntity, EngineReservationEntity } from './engine-answer.entity.js';
+import {
+  MemoryOccurrenceEntity,
+  MemoryRevisionEntity,
+  MemorySequenceEntity,
+  MemoryUnitEntity,
+} from './memory-unit.entity.js';
 import { ApiKeyEntity, PersonEntity, SessionEntity } from './person.entity.js';
 import { AbbreviationEntity, LeftOutLineEntity } from './reading.entity.js';
 import { RecutEntity } from './recut.entity.js';
@@ -10,6 +16,7 @@ import {
   SourceRevisionEntity,
   TranslationEntity,
 } from './release.entity.js';
+import { SettingEntity } from './setting.entity.js';
 import { SourceFileEntity, type BytesColumn } from './source-file.entity.js';
 import { SourceNoteEntity } from './source-note.entity.js';
 import { TargetEntity, TargetRevisionEntity } from './target.entity.js';
@@ -35,12 +42,16 @@ const ALIKE = [
   AuditEventEntity,
   IdempotencyKeyEntity,
   MemoryUnitEntity,
+  MemoryOccurrenceEntity,
+  MemoryRevisionEntity,
+  MemorySequenceEntity,
   EngineAnswerEntity,
   EngineReservationEntity,
   SourceNoteEntity,
   AbbreviationEntity,
   LeftOutLineEntity,
   RecutEntity,
+  SettingEntity,
 ];
 
 /** Every table of the desk. */

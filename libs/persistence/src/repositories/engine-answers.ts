@@ -1,6 +1,6 @@
 import { EngineAnswers, type EngineAnswer } from '@triptych/desk';
 import { In } from 'typeorm';
-import { EngineAnswerEntity, EngineReservationEntity } from '../entities/memory-unit.entity.js';
+import { EngineAnswerEntity, EngineReservationEntity } from '../entities/engine-answer.entity.js';
 import { ask, inPieces, insertRows } from '../rows.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 

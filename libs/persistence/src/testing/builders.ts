@@ -1,7 +1,6 @@
 import type {
   BlockRecord,
   ChunkRecord,
-  MemoryUnitRecord,
   PersonRecord,
   ReleaseRecord,
   SegmentRecord,
@@ -186,20 +185,6 @@ export function aVersion(
     approvedBy: 'olga',
     publishedAt: null,
     ...change,
-  };
-}
-
-export function aUnit(id: string, texts: Partial<Record<Locale, string>>): MemoryUnitRecord {
-  const variants = Object.entries(texts).map(([locale, text]) => [
-    locale,
-    { text, key: `key of ${text}`, context: `context of ${text}` },
-  ]);
-  return {
-    id,
-    variants: Object.fromEntries(variants) as MemoryUnitRecord['variants'],
-    reference: 'PR-2026-0001',
-    approvedAt: AT,
-    approvedBy: 'Olga',
   };
 }
 

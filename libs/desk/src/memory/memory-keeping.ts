@@ -1,0 +1,161 @@
+import type { CodedText, Locale } from '@triptych/domain';
+import type { MemoryStore } from '../ports/memory.js';
+import type { MemoryOccurrenceRecord, MemoryUnitRecord } from '../records/memory-unit.js';
+import { agreement, covers, standing, withKeys, type UnitTexts } from './kept-unit.js';
+import { UnitChanges } from './unit-changes.js';
+
+/** A sentence in several languages and where it occurred. */
+export interface NewOccurrence extends Omit<MemoryOccurrenceRecord, 'unitId'> {
+  readonly texts: Readonly<Partial<Record<Locale, CodedText>>>;
+  /** The language it was written in; undefined when that is not known. */
+  readonly sourceLocale?: Locale;
+}
+
+/**
+ * What became of an occurrence. `variant`: a unit of its own beside another with the same source and another target;
+ * `left-out`: it has no two languages that are not blank.
+ */
+export type KeptAs = 'added' | 'variant' | 'merged' | 'unchanged' | 'left-out';
+
+/**
+ * Puts sentences into the memory and takes them out. Two occurrences are one unit when they have the same texts in two
+ * languages at least and differ in none; so a unit is completed by a third language, and different targets of a source
+ * stay apart.
+ */
+export class MemoryKeeping {
+  constructor(private readonly store: MemoryStore) {}
+
+  /** Keeps occurrences; one whose id is known is replaced, and its unit with it. Inside a unit of work only. */
+  async keep(entries: readonly NewOccurrence[]): Promise<KeptAs[]> {
+    const changes = await UnitChanges.begin(this.store, entries.length);
+    const keyed = entries.map((entry) => withKeys(entry.texts));
+    await changes.readSharing(keyed);
+    const former = new Map((await this.store.occurrences(entries.map(({ id }) => id))).map((each) => [each.id, each]));
+    await changes.read([...former.values()].map(({ unitId }) => unitId));
+
+    const outcomes: KeptAs[] = [];
+    for (const [index, entry] of entries.entries()) {
+      const before = changes.placedNow(entry.id) ?? former.get(entry.id);
+      outcomes.push(await keepOne(changes, entry, keyed[index] ?? {}, before));
+    }
+    await changes.write();
+    return outcomes;
+  }
+
+  /** Takes occurrences out, and units that have no other. Inside a unit of work only. */
+  async forget(occurrences: readonly MemoryOccurrenceRecord[], at: Date): Promise<void> {
+    if (occurrences.length === 0) return;
+    const changes = await UnitChanges.begin(this.store, occurrences.length);
+    await changes.read(occurrences.map(({ unitId }) => unitId));
+    for (const occurrence of occurrences) {
+      changes.drop(occurrence.id);
+      await settle(changes, occurrence.unitId, at.toISOString());
+    }
+    await changes.write();
+  }
+}
+
+async function keepOne(
+  changes: UnitChanges,
+  entry: NewOccurrence,
+  texts: UnitTexts,
+  former: MemoryOccurrenceRecord | undefined,
+): Promise<KeptAs> {
+  const at = entry.at;
+  if (Object.keys(texts).length < 2) {
+    if (!former) return 'left-out';
+    changes.drop(entry.id);
+    await settle(changes, former.unitId, at);
+    return 'left-out';
+  }
+  const held = former && changes.living(former.unitId);
+  const alike = matching(changes, texts, held?.id);
+  const [best] = alike;
+  if (best && best.id === held?.id && covers(best.texts, texts) && isSameOccurrence(entry, former)) return 'unchanged';
+
+  const unit = best ? completed(changes, best, entry, texts) : await added(changes, entry, texts);
+  const { texts: _, sourceLocale, ...occurrence } = entry;
+  changes.place({ ...occurrence, unitId: unit.id });
+  for (const other of alike.filter(({ id }) => id !== unit.id)) await absorb(changes, unit.id, other, at);
+  if (former && former.unitId !== unit.id) await settle(changes, former.unitId, at);
+  if (former) await settle(changes, unit.id, at);
+  if (best) return 'merged';
+  const key = sourceLocale && texts[sourceLocale]?.key;
+  const hasOther = key !== undefined && changes.holding(sourceLocale!, key).some(({ id }) => id !== unit.id);
+  return hasOther ? 'variant' : 'added';
+}
+
+/** Units that are one with these texts: those that share the most first, then the one it was, then the newest. */
+function matching(changes: UnitChanges, texts: UnitTexts, own: number | undefined): MemoryUnitRecord[] {
+  return changes
+    .sharing(texts)
+    .map((unit) => ({ unit, ...agreement(unit.texts, texts) }))
+    .filter(({ shared, isClash }) => shared >= 2 && !isClash)
+    .sort(
+      (a, b) =>
+        b.shared - a.shared ||
+        Number(b.unit.id === own) - Number(a.unit.id === own) ||
+        (a.unit.approvedAt < b.unit.approvedAt
+          ? 1
+          : a.unit.approvedAt > b.unit.approvedAt
+            ? -1
+            : a.unit.id - b.unit.id),
+    )
+    .map(({ unit }) => unit);
+}
+
+function added(changes: UnitChanges, entry: NewOccurrence, texts: UnitTexts): Promise<MemoryUnitRecord> {
+  const says = standing([entry])!;
+  return changes.add({ ...says, texts, suspicions: [], removedAt: null });
+}
+
+/** The unit with what the occurrence adds; of texts that differ in nothing that counts, the newest approved stays. */
+function completed(
+  changes: UnitChanges,
+  unit: MemoryUnitRecord,
+  entry: NewOccurrence,
+  texts: UnitTexts,
+): MemoryUnitRecord {
+  const { approvedAt, approvedBy, ...rest } = unit;
+  const before = { ...rest, id: '', at: approvedAt, by: approvedBy };
+  const says = standing([before, entry])!;
+  const isNewest = says.approvedAt === entry.at && says.origin === entry.origin;
+  return changes.change(unit.id, {
+    ...says,
+    texts: isNewest ? { ...unit.texts, ...texts } : { ...texts, ...unit.texts },
+  });
+}
+
+/** Makes another unit part of this one, if it says nothing else. */
+async function absorb(changes: UnitChanges, unitId: number, other: MemoryUnitRecord, at: string): Promise<void> {
+  const unit = changes.living(unitId);
+  if (!unit || !changes.living(other.id) || !covers(unit.texts, other.texts)) return;
+  for (const occurrence of await changes.occurrencesOf(other.id)) changes.place({ ...occurrence, unitId });
+  await settle(changes, other.id, at);
+  await settle(changes, unitId, at);
+}
+
+/** Works out what a unit says of its approval after it lost or won an occurrence; without any it is removed. */
+async function settle(changes: UnitChanges, unitId: number, at: string): Promise<void> {
+  const unit = changes.living(unitId);
+  if (!unit) return;
+  const says = standing(await changes.occurrencesOf(unitId));
+  changes.change(unitId, says ?? { removedAt: at });
+}
+
+function isSameOccurrence(entry: NewOccurrence, former: MemoryOccurrenceRecord | undefined): boolean {
+  const { texts: _, sourceLocale: __, ...occurrence } = entry;
+  return (
+    former !== undefined &&
+    JSON.stringify(sorted(occurrence)) === JSON.stringify(sorted({ ...former, unitId: undefined }))
+  );
+}
+
+/** With its members in one order, those that are undefined left out. */
+function sorted(value: object): unknown {
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}

@@ -1,0 +1,154 @@
+import { LOCALES, type Locale } from '@triptych/domain';
+import type { MemoryStore } from '../ports/memory.js';
+import type { MemoryOccurrenceRecord, MemoryRevisionRecord, MemoryUnitRecord } from '../records/memory-unit.js';
+import type { UnitTexts } from './kept-unit.js';
+
+/** Units and occurrences in the middle of a change, as they will be stored at its end. One unit of work only. */
+export class UnitChanges {
+  private readonly units = new Map<number, MemoryUnitRecord>();
+  private readonly idsByKey = new Map<string, Set<number>>();
+  private readonly addedIds = new Set<number>();
+  private readonly changedIds = new Set<number>();
+  private readonly placed = new Map<string, MemoryOccurrenceRecord>();
+  private readonly gone = new Set<string>();
+  private readonly revisions: MemoryRevisionRecord[] = [];
+  private left = 0;
+  private nextNumber = 0;
+
+  private constructor(
+    private readonly store: MemoryStore,
+    private readonly stride: number,
+  ) {}
+
+  /** Makes other writers wait; nothing may be read before. @param size how many units will change, roughly */
+  static async begin(store: MemoryStore, size: number): Promise<UnitChanges> {
+    const changes = new UnitChanges(store, size + 8);
+    await changes.reserve();
+    return changes;
+  }
+
+  /** Reads every unit that shares a text with these. */
+  async readSharing(texts: readonly UnitTexts[]): Promise<void> {
+    for (const locale of LOCALES) {
+      const keys = texts.flatMap((each) => each[locale]?.key ?? []);
+      if (keys.length > 0) (await this.store.holding(locale, keys)).forEach((unit) => this.take(unit));
+    }
+  }
+
+  async read(ids: readonly number[]): Promise<void> {
+    const unread = ids.filter((id) => !this.units.has(id));
+    if (unread.length > 0) (await this.store.find(unread)).forEach((unit) => this.take(unit));
+  }
+
+  /** Units that live at this moment and have one of these texts. */
+  sharing(texts: UnitTexts): MemoryUnitRecord[] {
+    const ids = new Set(
+      LOCALES.flatMap((locale) => {
+        const key = texts[locale]?.key;
+        return key === undefined ? [] : [...(this.idsByKey.get(`${locale} ${key}`) ?? [])];
+      }),
+    );
+    return [...ids].flatMap((id) => this.living(id) ?? []);
+  }
+
+  /** Units that live at this moment and have this text. */
+  holding(locale: Locale, key: string): MemoryUnitRecord[] {
+    return [...(this.idsByKey.get(`${locale} ${key}`) ?? [])].flatMap((id) => this.living(id) ?? []);
+  }
+
+  unit(id: number): MemoryUnitRecord | undefined {
+    return this.units.get(id);
+  }
+
+  living(id: number): MemoryUnitRecord | undefined {
+    const unit = this.units.get(id);
+    return unit?.removedAt === null ? unit : undefined;
+  }
+
+  async add(unit: Omit<MemoryUnitRecord, 'id' | 'seq'>): Promise<MemoryUnitRecord> {
+    const id = await this.number();
+    const added = { ...unit, id, seq: id };
+    this.addedIds.add(id);
+    this.take(added);
+    return added;
+  }
+
+  /** Changes a unit that was read or added. Its place in the feed is given when all is written. */
+  change(id: number, change: Partial<Omit<MemoryUnitRecord, 'id' | 'seq'>>): MemoryUnitRecord {
+    const unit = this.units.get(id);
+    if (!unit) throw new Error('the unit was not read');
+    const changed = { ...unit, ...change };
+    if (!this.addedIds.has(id)) this.changedIds.add(id);
+    this.take(changed);
+    return changed;
+  }
+
+  place(occurrence: MemoryOccurrenceRecord): void {
+    this.gone.delete(occurrence.id);
+    this.placed.set(occurrence.id, occurrence);
+  }
+
+  drop(occurrenceId: string): void {
+    this.placed.delete(occurrenceId);
+    this.gone.add(occurrenceId);
+  }
+
+  /** The occurrence as it stands at this moment, if it was placed by this change. */
+  placedNow(occurrenceId: string): MemoryOccurrenceRecord | undefined {
+    return this.placed.get(occurrenceId);
+  }
+
+  /** All occurrences of a unit as they stand at this moment. */
+  async occurrencesOf(unitId: number): Promise<MemoryOccurrenceRecord[]> {
+    const stored = this.addedIds.has(unitId) ? [] : await this.store.occurrencesOf([unitId]);
+    const untouched = stored.filter(({ id }) => !this.gone.has(id) && !this.placed.has(id));
+    return [...untouched, ...[...this.placed.values()].filter((occurrence) => occurrence.unitId === unitId)];
+  }
+
+  /** Notes what a unit was before a person changed it. */
+  async note(revision: Omit<MemoryRevisionRecord, 'seq'>): Promise<void> {
+    this.revisions.push({ ...revision, seq: await this.number() });
+  }
+
+  async write(): Promise<void> {
+    const changed: MemoryUnitRecord[] = [];
+    for (const id of this.changedIds) {
+      const unit = this.units.get(id);
+      if (unit) changed.push({ ...unit, seq: await this.number() });
+    }
+    await this.store.write({
+      added: [...this.addedIds].flatMap((id) => this.units.get(id) ?? []),
+      changed,
+      occurrences: [...this.placed.values()],
+      gone: [...this.gone],
+      revisions: this.revisions,
+    });
+  }
+
+  private take(unit: MemoryUnitRecord): void {
+    const former = this.units.get(unit.id);
+    if (former) this.keys(former).forEach((key) => this.idsByKey.get(key)?.delete(unit.id));
+    this.units.set(unit.id, unit);
+    for (const key of this.keys(unit)) {
+      const ids = this.idsByKey.get(key);
+      if (ids) ids.add(unit.id);
+      else this.idsByKey.set(key, new Set([unit.id]));
+    }
+  }
+
+  private keys({ texts }: MemoryUnitRecord): string[] {
+    return LOCALES.flatMap((locale) => (texts[locale] ? [`${locale} ${texts[locale].key}`] : []));
+  }
+
+  private async number(): Promise<number> {
+    if (this.left === 0) await this.reserve();
+    this.left -= 1;
+    this.nextNumber += 1;
+    return this.nextNumber - 1;
+  }
+
+  private async reserve(): Promise<void> {
+    this.nextNumber = await this.store.reserve(this.stride);
+    this.left = this.stride;
+  }
+}

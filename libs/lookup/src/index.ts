@@ -1,0 +1,1 @@
+export { InProcessLookup } from './in-process-lookup.js';
