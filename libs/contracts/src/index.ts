@@ -3,6 +3,36 @@ export { deskInfo, liveEvent, type DeskInfo, type LiveEvent } from './desk.js';
 export { finding, sourceFinding } from './finding.js';
 export { codedText, lookupQuery, match, matchList, memoryOrigin, span, type Match } from './memory.js';
 export {
+  IMPORT_STATES,
+  memoryImport,
+  memoryImportList,
+  memoryImportQuery,
+  memoryImportReport,
+  type MemoryImport,
+} from './memory-imports.js';
+export {
+  concordanceHit,
+  concordancePage,
+  concordanceQuery,
+  matchPolicy,
+  memoryExportQuery,
+  memoryMerge,
+  memoryOccurrence,
+  memoryRevision,
+  memoryStatistics,
+  memoryUnit,
+  memoryUnitChange,
+  memoryUnitDetail,
+  memoryUnitPage,
+  memoryUnitQuery,
+  suspicion,
+  type ConcordanceHit,
+  type MatchPolicyBody,
+  type MemoryStatistics,
+  type MemoryUnit,
+  type MemoryUnitDetail,
+} from './memory-units.js';
+export {
   apiKey,
   apiKeyList,
   createdApiKey,
