@@ -1,10 +1,12 @@
+import { digest, MemoryKeeping } from '@triptych/desk';
 import { DataSource } from 'typeorm';
 import type { DatabaseConfig } from './connection.js';
 import { connect } from './drivers.js';
 import { Start1790000000000 } from './migrations/1790000000000-start.migration.js';
 import { openDatabase } from './open-database.js';
-import { AT } from './testing/builders.js';
+import { AT, later } from './testing/builders.js';
 import { describeOnEachDatabase } from './testing/databases.js';
+import { anOccurrence, textsIn } from './testing/memory-builders.js';
 
 /** What a desk of the first release had stored, in its own columns. */
 const ROWS: readonly [string, Readonly<Record<string, string | number | boolean | null>>][] = [
@@ -60,6 +62,21 @@ const ROWS: readonly [string, Readonly<Record<string, string | number | boolean 
       digest: 'd',
       approved_at: AT,
       approved_by: 'olga',
+    },
+  ],
+  [
+    'memory_unit',
+    {
+      id: 's0',
+      text_fr: 'Un.',
+      key_fr: digest('Un.'),
+      context_fr: digest('before', 'after'),
+      text_en: 'One.',
+      key_en: digest('One.'),
+      context_en: digest('avant', 'après'),
+      reference: 'PR-2026-0001',
+      approved_at: AT,
+      approved_by: 'Olga',
     },
   ],
 ];
@@ -144,6 +161,28 @@ describeOnEachDatabase('migrations', (place) => {
       publishedAt: null,
     });
     expect(await database.sourceFiles.find('r', 1)).toBeUndefined();
+    await database.close();
+  });
+
+  test('carry the memory over: a sentence approved again finds its unit', async () => {
+    const config = place.fresh();
+    await asItWasFirst(config);
+    const database = await openDatabase(config);
+    expect(await textsIn(database)).toEqual(['Un. | One. | –']);
+    const [unit] = await database.memory.byId([1]);
+    expect(unit).toMatchObject({ origin: 'approved', releaseId: 'r', approvedBy: 'Olga', uses: 1, removedAt: null });
+    const [before] = await database.unitOfWork.run(() => database.memoryStore.occurrencesIn({ releaseId: 'r' }));
+    const { unitId, ...approval } = before!;
+    expect(unitId).toBe(1);
+    const again = anOccurrence(
+      's0',
+      { fr: 'Un.', en: 'One.', es: 'Uno.' },
+      { ...approval, at: later(1).toISOString() },
+    );
+    const keep = () => database.unitOfWork.run(() => new MemoryKeeping(database.memoryStore).keep([again]));
+    expect(await keep()).toEqual(['merged']);
+    expect(await keep()).toEqual(['unchanged']);
+    expect(await textsIn(database)).toEqual(['Un. | One. | Uno.']);
     await database.close();
   });
 });
