@@ -288,6 +288,8 @@ describe('every route of the description', () => {
     'PUT /segments/{id}/targets/{locale}': { roles: ['admin', 'manager', 'translator', 'reviewer'] },
     'POST /segments/{id}/targets/{locale}/review': { roles: ['admin', 'manager', 'reviewer'] },
     'GET /segments/{id}/targets/{locale}/matches': { roles: everybody },
+    'GET /segments/{id}/targets/{locale}/repetitions': { roles: everybody },
+    'POST /segments/{id}/targets/{locale}/repetitions': { roles: ['admin', 'manager', 'translator', 'reviewer'] },
     'GET /segments/{id}/targets/{locale}/history': { roles: everybody },
     'POST /releases/{id}/versions/{locale}/approve': { roles: officers, scope: 'releases:write' },
     'POST /releases/{id}/publish': { roles: officers, scope: 'releases:write' },

@@ -18,6 +18,7 @@ import { PresentRelease } from './releases/present-release.js';
 import { RecutsController } from './releases/recuts.controller.js';
 import { ReleaseActs } from './releases/release-acts.js';
 import { ReleasesController } from './releases/releases.controller.js';
+import { RepetitionsController } from './releases/repetitions.controller.js';
 import { SegmentsController } from './releases/segments.controller.js';
 import { MemoryController } from './memory/memory.controller.js';
 import { RulesController } from './rules/rules.controller.js';
@@ -40,6 +41,7 @@ export class ApiModule {
         VersionsController,
         SegmentsController,
         RecutsController,
+        RepetitionsController,
         RulesController,
         MemoryController,
         WorkController,

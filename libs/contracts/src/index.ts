@@ -82,6 +82,9 @@ export {
 export {
   block,
   recutResult,
+  repetition,
+  repetitionList,
+  repetitionResult,
   resegmentationResult,
   segment,
   segmentList,

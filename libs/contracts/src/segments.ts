@@ -74,13 +74,29 @@ export const targetRevision = z
     text: z.string().nullable(),
     state: targetState,
     origin: origin.nullable(),
-    act: z.enum(['draft', 'save', 'confirm', 'accept', 'return', 'finalize', 'recut']),
+    act: z.enum(['draft', 'save', 'confirm', 'accept', 'return', 'finalize', 'recut', 'repeat']),
     reason: z.string().nullable(),
     at: instant,
     by: personName.nullable(),
   })
   .meta({ id: 'TargetRevision' });
 export const targetHistory = z.object({ items: z.array(targetRevision) }).meta({ id: 'TargetHistory' });
+
+/** Another place of the release where the same sentence stands. */
+export const repetition = z
+  .object({
+    segmentId: z.string(),
+    position: z.int(),
+    state: targetState,
+    /** True where the confirmed text of the sentence would be written: nobody has written, confirmed or accepted one. */
+    isOpen: z.boolean(),
+  })
+  .meta({ id: 'Repetition' });
+/** In the order of the release; none is open until the sentence is confirmed. */
+export const repetitionList = z
+  .object({ items: z.array(repetition), openCount: z.int() })
+  .meta({ id: 'RepetitionList' });
+export const repetitionResult = z.object({ filled: z.int() }).meta({ id: 'RepetitionResult' });
 
 /** Where to cut: in UTF-16 units of the segment's source text, tags of codes included. */
 export const segmentSplit = z.strictObject({ at: z.int().min(1) });

@@ -46,6 +46,7 @@ function actText({ act, by }: TargetRevision, t: TFunction): string {
     accept: t('review.didAccept', { name }),
     return: t('review.didReturn', { name }),
     recut: t('review.didRecut', { name }),
+    repeat: t('review.didRepeat', { name }),
     finalize: t('review.didFinalize', { name }),
   };
   return words[act];

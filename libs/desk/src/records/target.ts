@@ -27,7 +27,7 @@ export interface TargetRecord {
   readonly returnedBy: string | null;
 }
 
-export type TargetAct = 'draft' | 'save' | 'confirm' | 'accept' | 'return' | 'finalize' | 'recut';
+export type TargetAct = 'draft' | 'save' | 'confirm' | 'accept' | 'return' | 'finalize' | 'recut' | 'repeat';
 
 /** What a target was after one act. */
 export interface TargetRevisionRecord {
