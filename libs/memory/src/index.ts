@@ -7,10 +7,11 @@ export {
   type ConcordanceQuery,
   type ConcordanceTerm,
 } from './concordance/concordance-query.js';
+export { counterpartSpans, type ConcordanceHit } from './concordance/counterpart-spans.js';
 export { hitSpans } from './concordance/hit-spans.js';
 export { STEMS_VERSION, searchStems } from './concordance/search-stems.js';
 export { contextKey } from './context-key.js';
-export { NUMBER_WORD, fold, type Folded } from './fold.js';
+export { FOLD_VERSION, NUMBER_WORD, fold, type Folded } from './fold.js';
 export { type FormPenaltyKind } from './form-penalties.js';
 export { FuzzyIndex, type FuzzyHit, type FuzzySearch } from './fuzzy/fuzzy-index.js';
 export { FuzzyIndexBuilder, type FuzzyEntry } from './fuzzy/fuzzy-index-builder.js';
@@ -30,6 +31,7 @@ export { matchRate, rateOfForms, type MatchPenalty, type MatchRate, type StoredT
 export { memoryKey } from './memory-key.js';
 export { MATCH_THRESHOLDS, rankedMatches, type RankedMatch, type Ranking, type StoredMatch } from './ranked-matches.js';
 export { type Substitution } from './substitution/edited.js';
+export { suspectRuns, type SuspectRun } from './suspicion/suspect-runs.js';
 export { SUSPICIONS, type Suspicion, type SuspicionKind, type UnitVariants } from './suspicion/suspicion.js';
 export { suspicionsOf } from './suspicion/suspicions-of.js';
 export { substituted, type StoredPair } from './substitution/substituted.js';

@@ -31,7 +31,8 @@ const MISREAD = new RegExp(
   ].join('|'),
   'u',
 );
-const MAY_BE_MISREAD = /[^\t\n\r -~]/;
+/** One of these begins or is what the above finds; a search for them alone is fast. */
+const MAY_BE_MISREAD = /[ÂÃÅâïð√‚ƒ„†‡ˆ‰ŠŽ‹›ÈËÍÌÔÓÒÚÛÙÊÁÀ]/;
 
 const ACCENT = /\p{L}[\u0300-\u036F]/u;
 /** Bringing a run of marks into order takes time by the square of its length; no word has as many as this. */

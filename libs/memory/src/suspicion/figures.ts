@@ -16,8 +16,10 @@ const NUMBER = new RegExp(
   'gu',
 );
 const IDENTIFIER = /\p{L}-?$/u;
-/** Also a time of day: 3 p.m., 15.30. */
-const CLOCK = /^([01]?\d|2[0-4])(?:\.([0-5]\d))?$/;
+/** What may be a time of day: 15.30, and a full hour before `p.m.` or `heures`. */
+const TIME = /^([01]?\d|2[0-4])\.([0-5]\d)$/;
+const HOUR = /^(?:[01]?\d|2[0-4])$/;
+const OF_CLOCK = /^[\s-]?(?:[ap]\.?\s?m(?!\p{L})|heures?(?!\p{L})|horas?(?!\p{L})|hours?(?!\p{L})|o['’]clock)/u;
 const YEAR = /^(?:1[5-9]|20)(\d\d)$/;
 
 /** Powers of ten of the words that multiply a number. A billion is 10⁹ in English and 10¹² in French and Spanish. */
@@ -26,8 +28,8 @@ const MAGNITUDE: Readonly<Record<Locale, RegExp>> = {
   en: /^\+?[\s-]?(?:(?<e3>thousand|k)|(?<e6>million|mn|m|M)|(?<e9>billion|bn|B)|(?<e12>trillion|tn))(?!\p{L})/u,
   es: /^\+?[\s-]?(?:(?<e9>mil millones|miles de millones)|(?<e3>mil|miles|millares)|(?<e6>mill[oó]n|millones|M)|(?<e12>bill[oó]n|billones))(?!\p{L})/u,
 };
-/** Longer than any word above with its space. */
-const LONGEST_MAGNITUDE = 20;
+/** What follows a number is read so far; longer than any word above with its space. */
+const READ_AFTER = 20;
 
 /** A number in figures. Values are each written in one way: `12500`, `7.4`, `5400000000`. */
 export interface Figures {
@@ -49,12 +51,24 @@ export function figuresIn(text: string, locale: Locale): Figures[] {
       return { values: clock(hour, minute ?? after ?? '0').map(canonical), short: undefined, mustRecur };
     }
     const written = grouped ?? ungrouped ?? '';
-    const power = powerAt(plain, match.index + match[0].length, locale);
-    const values = [...readings(written, locale)].map((value) => (power === 0 ? value : `${value}e${power}`));
-    const [, ofDay, ofHour] = (power === 0 && CLOCK.exec(written)) || [];
-    if (ofDay !== undefined) values.push(...clock(ofDay, ofHour ?? '0'));
+    const end = match.index + match[0].length;
+    const values = valuesOf(written, plain.slice(end, end + READ_AFTER), locale);
     return { values: values.map(canonical), short: YEAR.exec(written)?.[1], mustRecur };
   });
+}
+
+function valuesOf(written: string, after: string, locale: Locale): string[] {
+  const values = [...readings(written, locale)];
+  const found = MAGNITUDE[locale].exec(after);
+  if (found) {
+    const power = Object.entries(found.groups ?? {}).find(([, word]) => word !== undefined)?.[0] ?? '';
+    const multiplied = values.map((value) => value + power);
+    // A single letter may be a unit: 5 m.
+    return /\p{L}{2}/u.test(found[0]) ? multiplied : [...multiplied, ...values];
+  }
+  const [, hour, minutes] = TIME.exec(written) ?? [];
+  if (hour !== undefined && minutes !== undefined) return [...values, ...clock(hour, minutes)];
+  return HOUR.test(written) && OF_CLOCK.test(after) ? clock(written, '0') : values;
 }
 
 /** 15 h 30 and 3.30 p.m. are the same; a full hour is a number. */
@@ -71,12 +85,6 @@ function readings(written: string, locale: Locale): Set<string> {
   if (whole !== undefined && decimals !== undefined) values.add(`${whole}.${decimals}`);
   if (!form || decimals?.length === 3) values.add(written.replace(/\D/g, ''));
   return values;
-}
-
-function powerAt(text: string, end: number, locale: Locale): number {
-  const { groups } = MAGNITUDE[locale].exec(text.slice(end, end + LONGEST_MAGNITUDE)) ?? {};
-  const name = Object.entries(groups ?? {}).find(([, found]) => found !== undefined)?.[0];
-  return Number(name?.slice(1) ?? 0);
 }
 
 /** Leading zeros and those after the decimal mark do not count; figures too long for a number stay as they are. */

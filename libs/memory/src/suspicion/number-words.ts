@@ -1,4 +1,5 @@
 import type { Locale } from '@triptych/domain';
+import { withoutAccents } from '../alignment/likeness.js';
 
 /** After each value the words that say it, small letters without accents. Those above 20 can be joined to more. */
 const VALUES: Readonly<Record<Locale, string>> = {
@@ -42,7 +43,10 @@ const PARTS: readonly (readonly [words: RegExp, values: readonly number[]])[] = 
 ];
 /** Words between two parts of one number: two hundred and six, vingt et un, treinta y cinco. */
 const JOINTS = new Set(['and', 'et', 'y']);
-const ROMAN = /^([IVX]{1,6})(?:e|es|er|re|eme)?$/;
+const WORD = /[\p{L}\p{M}]+/gu;
+/** No word of a number is as long, in characters. */
+const LONGEST_WORD = 30;
+const ROMAN = /^([IVX]{1,6})(?:e|es|er|re|[eè]me)?$/;
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 function valuesOf(list: string): ReadonlyMap<string, number> {
@@ -67,11 +71,8 @@ export function spokenNumbers(text: string, locale: Locale): ReadonlySet<string>
   const add = (value: number): void => void found.add(String(value));
   let whole = 0;
   let last = 0;
-  for (const written of text
-    .normalize('NFKD')
-    .replace(/\p{M}{1,4}/gu, '')
-    .match(/\p{L}+/gu) ?? []) {
-    const word = written.toLowerCase();
+  for (const written of text.match(WORD) ?? []) {
+    const word = written.length > LONGEST_WORD ? '' : withoutAccents(written.toLowerCase());
     const value = NUMBERS[locale].get(word);
     const times = TIMES[locale].get(word);
     if (value !== undefined) {

@@ -19,8 +19,12 @@ export function numbersDiffer(variants: readonly PlainVariant[]): Locale[] {
   });
 }
 
-/** The same digits in the same groups and order say the same numbers; most units end here. */
+/** A number and what may be a word that multiplies it: million, milliards, mil, bn, k. */
+const MAY_BE_MULTIPLIED = /\d\+?[\s-]?[kmbt]/i;
+
+/** The same digits in the same groups and order, and nothing that may multiply them: most units end here. */
 function haveSameDigits(variants: readonly PlainVariant[]): boolean {
+  if (variants.some(({ text }) => MAY_BE_MULTIPLIED.test(text))) return false;
   const [first, ...others] = variants.map(({ text }) => text.match(/\d+/g)?.join(' ') ?? '');
   return others.every((digits) => digits === first);
 }

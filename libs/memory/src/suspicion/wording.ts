@@ -18,23 +18,23 @@ const SMALL_WORD = /(?<![\p{L}\p{N}\p{M}/@._-])\p{Ll}[\p{L}\p{M}]+(?![\p{L}\p{N}
 export function untranslated(variants: readonly PlainVariant[]): Locale[] {
   return betweenPairs(
     variants,
-    (a, b) => isAsLong(a.text, b.text) && wordsOf(a.text) === wordsOf(b.text) && hasSmallWords(a.text),
+    (a, b) =>
+      firstWordOf(a.text) === firstWordOf(b.text) && wordsOf(a.text) === wordsOf(b.text) && hasSmallWords(a.text),
   );
 }
 
-/** Comparing the words is worth while only if no more than spaces and marks can differ. */
-function isAsLong(a: string, b: string): boolean {
-  return Math.abs(a.length - b.length) <= 2 + Math.min(a.length, b.length) / 8;
+/** Tells most pairs apart at once. */
+function firstWordOf(text: string): string {
+  return /[\p{L}\p{M}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? '';
 }
 
 function wordsOf(text: string): string {
   return text
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
     .toLowerCase();
 }
 
 function hasSmallWords(text: string): boolean {
-  return (text.match(SMALL_WORD)?.length ?? 0) >= FEWEST_SMALL_WORDS;
+  return new Set(text.match(SMALL_WORD)).size >= FEWEST_SMALL_WORDS;
 }
