@@ -1,5 +1,5 @@
 import type { Locale } from '@triptych/domain';
-import type { SearchWord } from './search-words.js';
+import type { SearchText, SearchWord } from './search-words.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -33,7 +33,12 @@ const FUNCTION_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
   `),
 };
 
-/** True for a word that says little of what a text is about. */
-export function isFunctionWord({ letters }: Pick<SearchWord, 'letters'>, locale: Locale): boolean {
-  return FUNCTION_WORDS[locale].has(letters);
+/**
+ * True for a word that says little of what a text is about. Capitals throughout make a name of it: WHO, US.
+ * @param text in which the word stands
+ */
+export function isFunctionWord({ letters, start, end }: SearchWord, { shown }: SearchText, locale: Locale): boolean {
+  if (!FUNCTION_WORDS[locale].has(letters)) return false;
+  const written = shown.text.slice(start, end);
+  return written.length === 1 || written !== written.toUpperCase();
 }

@@ -33,7 +33,7 @@ export function hitRuns(searched: SearchText, query: ConcordanceQuery, locale: L
   if (found.some((runs) => runs.length === 0)) return [];
   const runs = joined(found.flat(), searched);
   const telling = runs.filter(({ first, end }) =>
-    words.slice(first, end).some((word) => !isFunctionWord(word, locale)),
+    words.slice(first, end).some((word) => !isFunctionWord(word, searched, locale)),
   );
   return telling.length > 0 ? telling : runs;
 }

@@ -15,6 +15,9 @@ const WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
 /** No word of the three languages is longer; what is longer is a key or an address, and is found by its beginning. */
 export const MOST_LETTERS = 40;
 
+/** A few characters of other scripts stand for whole sentences. */
+const MOST_TRANSLITERATED = 200;
+
 const PLAIN = /^[a-z0-9]+$/;
 const MARK = /\p{M}/gu;
 
@@ -28,7 +31,7 @@ export function plainLetters(word: string): string {
   if (PLAIN.test(start)) return start;
   // Compatibility forms (ﬁ, ², full width) become the letters they show; marks are few here, so reordering them is cheap.
   const letters = start.normalize('NFKD').replace(MARK, '').toLowerCase();
-  return [...letters].map(plainLetter).join('');
+  return [...letters].map(plainLetter).join('').slice(0, MOST_TRANSLITERATED);
 }
 
 function plainLetter(letter: string): string {

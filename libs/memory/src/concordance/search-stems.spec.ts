@@ -36,7 +36,7 @@ describe('the stems of a text', () => {
   test('are letters a to z and digits, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...LOCALES), (text, locale) => {
-        for (const stem of searchStems(text, locale)) expect(stem).toMatch(/^[a-z0-9]{1,360}$/);
+        for (const stem of searchStems(text, locale)) expect(stem).toMatch(/^[a-z0-9]{1,200}$/);
       }),
     );
   });
@@ -56,7 +56,7 @@ describe('the stems of a text', () => {
 
   test('are at most so many, and a word without end is one short stem', () => {
     expect(searchStems('mot '.repeat(100_000), 'fr')).toHaveLength(MOST_INDEXED_WORDS);
-    expect(searchStems('a'.repeat(1_000_000), 'fr')).toEqual(['a'.repeat(40)]);
+    expect(searchStems('k'.repeat(1_000_000), 'fr')).toEqual(['k'.repeat(40)]);
     expect(searchStems(`e${'\u0301\u0323'.repeat(200_000)}`, 'fr')).toEqual(['e']);
   });
 });

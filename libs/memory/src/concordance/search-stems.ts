@@ -7,7 +7,7 @@ import { searchText } from './search-words.js';
  * the letters a to z and digits, so `stems.join(' ')` can be stored as it is in SQLite FTS5 and in a `tsvector` of
  * PostgreSQL's `simple` configuration. The same text gives the same stems in every release of an index; when a rule of a
  * language changes, raise `STEMS_VERSION` and build the index anew.
- * Linear; at most 16,000 stems of at most 360 characters.
+ * Linear; at most 16,000 stems of at most 200 characters.
  */
 export function searchStems(text: string, locale: Locale, codes: readonly InlineCode[] = []): string[] {
   return searchText(text, locale, codes).words.map(({ stem }) => stem);

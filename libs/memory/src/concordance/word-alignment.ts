@@ -1,0 +1,150 @@
+/** Two texts as numbers of their words, counted from 0; equal numbers are equal words. */
+export interface WordPair {
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+}
+
+/** For each target word (row) and source word (column) of a pair: the probability that one translates the other. */
+export type Alignment = Float64Array;
+
+const ROUNDS = 5;
+/** How strongly a translation is expected at the same relative place of the text. */
+const DIAGONAL = 3;
+/** The share of target words that translate nothing. */
+const UNTRANSLATED = 0.1;
+/** As how many occurrences of a source word its affinities count against what the texts say. */
+const PRIOR_WEIGHT = 1;
+
+/**
+ * Which words translate which, from pairs of texts and nothing else: expectation maximisation over all of them together,
+ * the lexical model of Brown et al. (1993) with a preference for the diagonal after Dyer, Chahuneau and Smith (2013), and
+ * with a prior for each pair of words, without which few texts would say little.
+ * Takes time and memory by the sum of source × target lengths.
+ * @param affinity of a source and a target word, above zero; 1 when nothing is known
+ */
+export function alignWords(
+  pairs: readonly WordPair[],
+  affinity: (source: number, target: number) => number,
+): Alignment[] {
+  const lexicon = new Lexicon(pairs, affinity);
+  const alignments = pairs.map(({ source, target }) => new Float64Array(source.length * target.length));
+  const places = pairs.map(({ source, target }) => diagonal(source.length, target.length));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    pairs.forEach((pair, index) => {
+      const alignment = alignments[index];
+      const place = places[index];
+      if (alignment && place) expect(pair, lexicon.cells[index] ?? [], lexicon, place, alignment);
+    });
+    lexicon.maximise(alignments);
+  }
+  return alignments;
+}
+
+/** Fills in how probable each link of a pair is under the lexicon. */
+function expect(
+  { source, target }: WordPair,
+  cells: ArrayLike<number>,
+  lexicon: Lexicon,
+  place: Float64Array,
+  alignment: Alignment,
+): void {
+  for (let row = 0; row < target.length; row += 1) {
+    const start = row * source.length;
+    let sum = UNTRANSLATED * lexicon.share(target[row] ?? 0);
+    for (let at = start; at < start + source.length; at += 1) {
+      const joint = (place[at] ?? 0) * (lexicon.translation[cells[at] ?? 0] ?? 0);
+      alignment[at] = joint;
+      sum += joint;
+    }
+    for (let at = start; at < start + source.length; at += 1) alignment[at] = (alignment[at] ?? 0) / sum;
+  }
+}
+
+/** The probability of each place of the source for each place of the target, before any word is known. */
+function diagonal(width: number, height: number): Float64Array {
+  const place = new Float64Array(width * height);
+  for (let row = 0; row < height; row += 1) {
+    let sum = 0;
+    for (let column = 0; column < width; column += 1) {
+      const weight = Math.exp(-DIAGONAL * Math.abs((column + 0.5) / width - (row + 0.5) / height));
+      place[row * width + column] = weight;
+      sum += weight;
+    }
+    for (let column = 0; column < width; column += 1) {
+      const at = row * width + column;
+      place[at] = ((1 - UNTRANSLATED) * (place[at] ?? 0)) / sum;
+    }
+  }
+  return place;
+}
+
+/** How probable each target word is as a translation of each source word beside which it has been seen. */
+class Lexicon {
+  /** For each pair and each of its links, the index in `translation`. */
+  readonly cells: readonly Uint32Array[];
+  translation: Float64Array;
+  /** The source word of each cell. */
+  private readonly sources: number[] = [];
+  private readonly sourceWords: number;
+  private readonly prior: Float64Array;
+  private readonly frequency: Float64Array;
+
+  constructor(pairs: readonly WordPair[], affinity: (source: number, target: number) => number) {
+    this.sourceWords = sizeOf(pairs.map(({ source }) => source));
+    const targetWords = sizeOf(pairs.map(({ target }) => target));
+    this.frequency = new Float64Array(targetWords);
+    const known = new Map<number, number>();
+    const affinities: number[] = [];
+    this.cells = pairs.map(({ source, target }) => {
+      const cells = new Uint32Array(source.length * target.length);
+      target.forEach((targetWord, row) => {
+        this.frequency[targetWord] = (this.frequency[targetWord] ?? 0) + 1;
+        source.forEach((sourceWord, column) => {
+          const key = sourceWord * targetWords + targetWord;
+          let cell = known.get(key);
+          if (cell === undefined) {
+            cell = this.sources.push(sourceWord) - 1;
+            known.set(key, cell);
+            affinities.push(affinity(sourceWord, targetWord));
+          }
+          cells[row * source.length + column] = cell;
+        });
+      });
+      return cells;
+    });
+    const all = this.frequency.reduce((sum, count) => sum + count, 0);
+    this.frequency = this.frequency.map((count) => count / all);
+    this.prior = this.normalised(Float64Array.from(affinities));
+    this.translation = this.prior;
+  }
+
+  /** Of all target words, how many are this one. */
+  share(targetWord: number): number {
+    return this.frequency[targetWord] ?? 0;
+  }
+
+  /** Learns from how the words of all pairs are linked. */
+  maximise(alignments: readonly Alignment[]): void {
+    const counts = this.prior.map((share) => share * PRIOR_WEIGHT);
+    alignments.forEach((alignment, index) => {
+      const cells = this.cells[index] ?? [];
+      for (let at = 0; at < alignment.length; at += 1) {
+        const cell = cells[at] ?? 0;
+        counts[cell] = (counts[cell] ?? 0) + (alignment[at] ?? 0);
+      }
+    });
+    this.translation = this.normalised(counts);
+  }
+
+  /** The weights of each source word made to add up to one. */
+  private normalised(weights: Float64Array): Float64Array {
+    const totals = new Float64Array(this.sourceWords);
+    this.sources.forEach((source, cell) => (totals[source] = (totals[source] ?? 0) + (weights[cell] ?? 0)));
+    return weights.map((weight, cell) => weight / (totals[this.sources[cell] ?? 0] ?? 1));
+  }
+}
+
+/** One more than the highest word. */
+function sizeOf(texts: readonly (readonly number[])[]): number {
+  return texts.reduce((most, words) => words.reduce((highest, word) => Math.max(highest, word + 1), most), 0);
+}
