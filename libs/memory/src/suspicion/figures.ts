@@ -6,6 +6,8 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi;
 /** A number in figures; one that letters or a hyphen after letters precede (G7, COVID-19) is an identifier. */
 const NUMBER = new RegExp(
   [
+    // 24.11.2017
+    '(?<date>\\d{1,2}(?<mark>[./-])\\d{1,2}\\k<mark>(?:\\d{4}|\\d{2})(?!\\d))',
     // 15:30, 15 h 30, 15h
     `(?<hour>\\d{1,2})(?::(?<minute>[0-5]\\d)(?![\\d:])|${SPACE}?h(?:${SPACE}?(?<after>[0-5]\\d))?(?![\\p{L}\\d]))`,
     // 12 500, 12,500.5, 1.234.567,8
@@ -44,9 +46,13 @@ export interface Figures {
 /** The numbers of a text that are written in figures, in order. Linear. */
 export function figuresIn(text: string, locale: Locale): Figures[] {
   const plain = text.replace(ADDRESS, ' ');
-  return [...plain.matchAll(NUMBER)].map((match) => {
-    const { hour, minute, after, grouped, plain: ungrouped } = match.groups ?? {};
+  return [...plain.matchAll(NUMBER)].flatMap((match) => {
+    const { date, hour, minute, after, grouped, plain: ungrouped } = match.groups ?? {};
     const mustRecur = !IDENTIFIER.test(plain.slice(Math.max(0, match.index - 2), match.index));
+    if (date !== undefined) {
+      const parts = date.match(/\d+/g) ?? [];
+      return parts.map((part) => ({ values: [canonical(part)], short: YEAR.exec(part)?.[1], mustRecur }));
+    }
     if (hour !== undefined) {
       return { values: clock(hour, minute ?? after ?? '0').map(canonical), short: undefined, mustRecur };
     }
