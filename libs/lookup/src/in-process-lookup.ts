@@ -1,46 +1,48 @@
 import { FuzzyLookup, type MemoryFeed } from '@triptych/desk';
 import { LOCALES, type Locale } from '@triptych/domain';
-import { fold, FuzzyIndex, MOST_WORDS, type FuzzyHit, type FuzzySearch } from '@triptych/memory';
+import type { FuzzyHit, FuzzySearch } from '@triptych/memory';
+import { LanguageLookup, type LookupSettings } from './language-lookup.js';
 
-/** Changes that are read at a time. */
-const PAGE = 2000;
-
-/** The fuzzy index of this process, one for each language, which follows the feed of the memory. */
+/** Finds near units in indexes that this process holds, one for each language, which follow the feed of the memory. */
 export class InProcessLookup extends FuzzyLookup {
-  private readonly indexes: Record<Locale, FuzzyIndex> = {
-    fr: FuzzyIndex.build([]),
-    en: FuzzyIndex.build([]),
-    es: FuzzyIndex.build([]),
-  };
-  private seq = 0;
-  private reading: Promise<void> | undefined;
+  private readonly languages: Readonly<Record<Locale, LanguageLookup>>;
+  private readonly stop = new AbortController();
+  private starting: Promise<void> | undefined;
 
-  constructor(private readonly feed: MemoryFeed) {
+  constructor(
+    feed: MemoryFeed,
+    private readonly settings: LookupSettings,
+  ) {
     super();
+    const language = (locale: Locale) => new LanguageLookup(feed, locale, settings, this.stop.signal);
+    this.languages = { fr: language('fr'), en: language('en'), es: language('es') };
   }
 
   override async search(locale: Locale, words: readonly string[], wanted: FuzzySearch): Promise<readonly FuzzyHit[]> {
-    const latest = await this.feed.latest();
-    while (this.seq < latest) {
-      this.reading ??= this.catchUp(latest).finally(() => (this.reading = undefined));
-      await this.reading;
-    }
-    return this.indexes[locale].search(words, wanted);
+    const index = await this.languages[locale].upToDate();
+    return index.search(words, wanted);
   }
 
-  private async catchUp(latest: number): Promise<void> {
-    for (;;) {
-      const changes = await this.feed.since(this.seq, PAGE);
-      for (const { id, texts } of changes) {
-        for (const locale of LOCALES) {
-          const text = texts?.[locale];
-          const words = text && fold(text.text, text.codes).words;
-          if (words && words.length <= MOST_WORDS) this.indexes[locale].add({ id, words });
-          else this.indexes[locale].remove(id);
-        }
+  /** One language after the other, which takes less memory than all at once. */
+  override start(): void {
+    this.starting ??= this.startEach();
+  }
+
+  override async close(): Promise<void> {
+    this.stop.abort();
+    await this.starting;
+    for (const locale of LOCALES) await this.languages[locale].close();
+  }
+
+  private async startEach(): Promise<void> {
+    for (const locale of LOCALES) {
+      try {
+        await this.languages[locale].upToDate();
+      } catch (error) {
+        // The first look-up tries again.
+        if (this.stop.signal.aborted) return;
+        this.settings.report(error, `load the memory index of ${locale}`);
       }
-      this.seq = changes.length < PAGE ? Math.max(latest, changes.at(-1)?.seq ?? 0) : changes.at(-1)!.seq;
-      if (this.seq >= latest) return;
     }
   }
 }

@@ -1,1 +1,2 @@
 export { InProcessLookup } from './in-process-lookup.js';
+export { type LookupSettings } from './language-lookup.js';

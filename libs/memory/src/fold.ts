@@ -7,6 +7,9 @@ export interface Folded {
   readonly words: readonly string[];
 }
 
+/** To be raised whenever a text may fold to other words than before: what was built of folded texts is built anew then. */
+export const FOLD_VERSION = 1;
+
 /** What stands in a folded text for every number. */
 export const NUMBER_WORD = '#';
 

@@ -94,6 +94,7 @@ describeOnEachDatabase('the schema', (place) => {
       { name: 'Start1790000000000' },
       { name: 'Formats1790000001000' },
       { name: 'Memory1790000002000' },
+      { name: 'MemoryIdentity1790000003000' },
     ]);
   }, 30_000);
 

@@ -4,3 +4,4 @@ export type { Database } from '@triptych/persistence';
 export { DATABASE } from './ports.js';
 export { readConfig, type Config } from './config.js';
 export { WorkModule } from './work.module.js';
+export { MemoryWarmUp } from './memory-warm-up.js';

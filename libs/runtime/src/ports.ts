@@ -82,7 +82,17 @@ export function ports(config: Config, log: Log): Provider[] {
     stored(Memory, (database) => database.memory),
     stored(MemoryFeed, (database) => database.memoryFeed),
     stored(MemoryStore, (database) => database.memoryStore),
-    { provide: FuzzyLookup, inject: [MemoryFeed], useFactory: (feed: MemoryFeed) => new InProcessLookup(feed) },
+    {
+      provide: FuzzyLookup,
+      inject: [Shutdown, MemoryFeed],
+      useFactory: (shutdown: Shutdown, feed: MemoryFeed) => {
+        const folder = join(config.TRIPTYCH_DATA, 'memory-index');
+        const report = (err: unknown, task: string) => log.warn({ task, err }, 'failed, goes on more slowly');
+        const lookup = new InProcessLookup(feed, { folder, report });
+        shutdown.add(() => lookup.close());
+        return lookup;
+      },
+    },
     stored(MatchPolicies, (database) => database.matchPolicies),
     stored(EngineAnswers, (database) => database.engineAnswers),
     stored(Abbreviations, (database) => database.abbreviations),

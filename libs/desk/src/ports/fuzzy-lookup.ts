@@ -12,6 +12,8 @@ export abstract class FuzzyLookup {
    * @throws RangeError for more than `MOST_WORDS` words, a threshold or a limit that is none
    */
   abstract search(locale: Locale, words: readonly string[], wanted: FuzzySearch): Promise<readonly FuzzyHit[]>;
+  /** Begins to load, in the background, what the first look-up would have to wait for. */
+  start?(): void;
   /** Ends what it has under way and keeps what spares work later. */
   close?(): Promise<void>;
 }

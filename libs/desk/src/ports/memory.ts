@@ -28,10 +28,12 @@ export interface MemoryChange {
  * a lower one, whatever commits meanwhile. Needs no unit of work.
  */
 export abstract class MemoryFeed {
+  /** Tells this memory from those of other databases: what was read of one says nothing of another. */
+  abstract identity(): Promise<string>;
   /** The newest committed change; 0: none yet. */
   abstract latest(): Promise<number>;
-  /** Units whose newest change is after `seq`, in order, at most so many. */
-  abstract since(seq: number, most: number): Promise<MemoryChange[]>;
+  /** Units whose newest change is after `seq`, in order, at most so many, with their texts in all languages or in one. */
+  abstract since(seq: number, most: number, only?: Locale): Promise<MemoryChange[]>;
 }
 
 /** The translation memory, for those who write. Works inside a unit of work only. */

@@ -110,7 +110,14 @@ export const MemoryRevisionEntity = new EntitySchema<MemoryRevisionRecord>({
 });
 
 /** The number of the newest change of the memory. One row, which a writer holds until it commits: so no order is broken. */
-export const MemorySequenceEntity = new EntitySchema<{ readonly id: number; readonly value: number }>({
+export interface MemorySequenceRow {
+  readonly id: number;
+  readonly value: number;
+  /** Random: tells this memory from those of other databases. */
+  readonly identity: string;
+}
+
+export const MemorySequenceEntity = new EntitySchema<MemorySequenceRow>({
   name: 'memory_sequence',
-  columns: { id: primary('memory_sequence', 'integer'), value: integer },
+  columns: { id: primary('memory_sequence', 'integer'), value: integer, identity: text },
 });
