@@ -1,10 +1,13 @@
 import type { Figure } from './figure.js';
 import { sampleFigures } from './sample-figures.js';
 import { segmentationFigures } from './segmentation-figures.js';
+import { suspicionFigures } from './suspicion-figures.js';
 
 /** Prints every figure with its goal, and below it each case that missed. */
 export async function evaluate(data: string): Promise<void> {
   print('Sentences, blocks and round trips', segmentationFigures());
+  const suspicions = suspicionFigures(data);
+  if (suspicions.length > 0) print('Suspicious units of the memory', suspicions);
   const samples = await sampleFigures(data);
   if (samples.length > 0) print('Files of other programs', samples);
   else console.log(`\nFiles of other programs: no data in ${data}; set EVAL_DATA to measure them.`);
