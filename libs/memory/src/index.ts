@@ -1,5 +1,8 @@
-export { alignTexts, type AlignmentBead } from './alignment/align-texts.js';
+export { alignTexts } from './alignment/align-texts.js';
+export { alignVersions, type AlignmentRow } from './alignment/align-versions.js';
 export { type AlignedSegment, type AlignedText, type KnownPairs, type SegmentRun } from './alignment/aligned-text.js';
+export { type AlignmentBead } from './alignment/beads.js';
+export { MOST_ALIGNED_SEGMENTS } from './alignment/check-versions.js';
 export { bestMatch, type MemoryCandidate, type MemoryMatch, type SegmentInContext } from './best-match.js';
 export {
   MOST_QUERY_WORDS,
@@ -13,11 +16,14 @@ export { STEMS_VERSION, searchStems } from './concordance/search-stems.js';
 export { contextKey } from './context-key.js';
 export { FOLD_VERSION, NUMBER_WORD, fold, type Folded } from './fold.js';
 export { type FormPenaltyKind } from './form-penalties.js';
-export { FuzzyIndex, type FuzzyHit, type FuzzySearch } from './fuzzy/fuzzy-index.js';
+export { BestHits } from './fuzzy/best-hits.js';
+export { FuzzyIndex, type FuzzyHit } from './fuzzy/fuzzy-index.js';
 export { FuzzyIndexBuilder, type FuzzyEntry } from './fuzzy/fuzzy-index-builder.js';
+export { refuseSearch, type FuzzySearch } from './fuzzy/fuzzy-search.js';
 export { MOST_WORDS } from './fuzzy/index-parts.js';
 export { type EntryId } from './fuzzy/packed-id.js';
-export { LOWEST_THRESHOLD } from './fuzzy/prefix.js';
+export { LOWEST_THRESHOLD, prefixLength, TIERS } from './fuzzy/prefix.js';
+export { countBits, sign, SIGNATURE_WORDS } from './fuzzy/signature.js';
 export { matchForm, type MatchForm } from './match-form.js';
 export {
   POLICY_PENALTY_KINDS,

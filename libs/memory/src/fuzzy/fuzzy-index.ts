@@ -1,10 +1,10 @@
 import { BestHits } from './best-hits.js';
 import { Seen } from './candidates.js';
 import { FuzzyIndexBuilder, refuseTooLong, type FuzzyEntry } from './fuzzy-index-builder.js';
+import { refuseSearch, type FuzzySearch } from './fuzzy-search.js';
 import { byteLengthOf, findGroup, type IndexParts } from './index-parts.js';
 import { readParts, writeParts } from './index-snapshot.js';
 import { compareIds, type EntryId } from './packed-id.js';
-import { LOWEST_THRESHOLD } from './prefix.js';
 import { Query } from './query.js';
 import { scanDelta } from './scan-delta.js';
 import { scanPostings } from './scan-postings.js';
@@ -13,13 +13,6 @@ import { scanPostings } from './scan-postings.js';
 export interface FuzzyHit {
   readonly id: EntryId;
   readonly base: number;
-}
-
-export interface FuzzySearch {
-  /** Whole percent, from `LOWEST_THRESHOLD` to 100. */
-  readonly threshold: number;
-  /** At most so many hits; all if it is not given. */
-  readonly limit?: number;
 }
 
 /** Below so many changes an index is as good as new. */
@@ -90,11 +83,7 @@ export class FuzzyIndex {
    * @throws RangeError for more than `MOST_WORDS` words, a threshold or a limit that is none
    */
   search(words: readonly string[], { threshold, limit = Infinity }: FuzzySearch): FuzzyHit[] {
-    refuseTooLong(words);
-    if (!Number.isInteger(threshold) || threshold < LOWEST_THRESHOLD || threshold > 100) {
-      throw new RangeError(`A threshold is a whole number from ${LOWEST_THRESHOLD} to 100, not ${threshold}.`);
-    }
-    if (!(limit >= 1)) throw new RangeError(`A limit is a number from 1 on, not ${limit}.`);
+    refuseSearch(words, { threshold, limit });
     const { parts, query, seen } = this;
     const { vocabulary, ranked, groups, delta } = parts;
     query.prepare(words, vocabulary, ranked);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { fold } from '../fold.js';
-import { FuzzyIndex, type FuzzyHit, type FuzzySearch } from './fuzzy-index.js';
+import { FuzzyIndex, type FuzzyHit } from './fuzzy-index.js';
+import type { FuzzySearch } from './fuzzy-search.js';
 import { compareIds, type EntryId } from './packed-id.js';
 
 /** The table of Wagner and Fischer: nothing clever. */
