@@ -11,11 +11,11 @@ const FUNCTION_WORDS: Readonly<Record<Locale, string>> = {
   fr: `afin ainsi alors apres au aussi aux avait avant avec avez avoir ce cela ces cette dans des doit donc dont du elle
     elles est et etait ete etre il ils j je jusqu l les leur leurs lors lui mais meme moins ne nous ont ou par pas peu
     peut plus pour puis qu quand qui sa sans selon ses sont sous sur tant tous tout toute une vers vos votre vous`,
-  en: `about after again all also and any are as at be been being both but by can could did do does down each even for
-    from had has have he her him his how if in into is it its just many may might more most must my not now of off on
+  en: `about after again all also and any are as at be been being both by can could did do does down each even for
+    from had has have he her him his how if in into is it its just many may might more most my not now of off on
     only or other our out over own same she since so some still such than that the their them then there these they
     this those  to too two under up us was we well were what when where which while who will with would you your`,
-  es: `al algo ante antes aqui asi aun cada como con cual debe del desde donde dos el ella ellos es esa ese esta estan
+  es: `al algo ante antes aqui asi aun cada como con debe del desde donde dos el es esa ese esta estan
     estas este esto estos fue ha han hasta hay las lo los mas mejor menos mismo muy otra otras otro otros para pero
     poco por pueda puede segun ser sido sin sobre solo su sus toda todas todo todos una uno unos veces ya`,
 };

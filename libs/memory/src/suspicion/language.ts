@@ -13,9 +13,9 @@ const LEAST_SHARE = 0.1;
 const CLEAR_LEAD = 3;
 
 /**
- * The variants in another language than their locale says, by the function words that only one language has. On 26,500
- * right texts of news, health, the United Nations and software it named none, and of texts of ten words and more under a
- * wrong locale it named 95 % (88 % of software, whose labels have few function words).
+ * The variants in another language than their locale says, by the function words that only one language has. Of 25,400
+ * right texts of news, health, the United Nations and software it named none; of texts of ten words and more under a wrong
+ * locale it named 93 %.
  */
 export function inOtherLanguage(variants: readonly PlainVariant[]): Locale[] {
   return variants.filter(({ text, locale }) => looksForeign(text, locale)).map(({ locale }) => locale);
