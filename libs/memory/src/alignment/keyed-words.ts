@@ -22,9 +22,7 @@ export function keyedWords(text: string, locale: Locale, other: Locale, known: K
     const [first] = keys;
     if (first && words.size < MOST_WORDS && !words.has(first.kind + first.key)) words.set(first.kind + first.key, keys);
   };
-  const plain = unified(text);
-  add([plain, ...(known.segments?.(text, locale, other) ?? []).map(unified)].map((key) => ({ kind: 'segment', key })));
-  const prose = plain
+  const prose = unified(text)
     .split(' ')
     .filter((piece) => !isAddress(piece, add))
     .join(' ');

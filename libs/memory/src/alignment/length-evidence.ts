@@ -1,11 +1,21 @@
 import type { Locale } from '@triptych/domain';
 import type { AlignedText } from './aligned-text.js';
+import { logSum } from './log-sum.js';
 
 /** Letters of a translation for each letter of English; measured on aligned texts. */
 const EXPANSION: Readonly<Record<Locale, number>> = { en: 1, fr: 1.17, es: 1.12 };
 
-/** Variance of the logarithm of the ratio of two lengths: a part of its own, and one that a longer text makes smaller. */
-export const LENGTH = { constant: 0.01, perLetter: 2 };
+/** How far the logarithm of the ratio of two lengths varies; measured. */
+export const LENGTH = {
+  /** Variance whatever the length. */
+  constant: 0.01,
+  /** Variance of a text of one letter; a longer one has less. */
+  perLetter: 2,
+  /** Share of beads in which one side says more than the other, as when a sentence was left out of a joined segment. */
+  partial: 0.03,
+  /** Variance that such beads have more. */
+  spread: 0.5,
+};
 
 /** Lengths of segments vary at least so much, for texts that have too few to tell; in squared logarithms. */
 const LEAST_VARIANCE = 0.3;
@@ -38,7 +48,11 @@ export class LengthEvidence {
     const middle = (x + y) / 2;
     const ofRatio = LENGTH.constant + LENGTH.perLetter / Math.exp(middle + this.mean);
     const ofMiddle = Math.max(LEAST_VARIANCE / 2, this.variance - ofRatio / 4);
-    const together = logNormal(middle, ofMiddle) + logNormal(x - y, ofRatio);
+    const ratio = logSum(
+      Math.log(1 - LENGTH.partial) + logNormal(x - y, ofRatio),
+      Math.log(LENGTH.partial) + logNormal(x - y, ofRatio + LENGTH.spread),
+    );
+    const together = logNormal(middle, ofMiddle) + ratio;
     return together - logNormal(x, this.variance) - logNormal(y, this.variance);
   }
 }

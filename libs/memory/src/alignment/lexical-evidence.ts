@@ -4,9 +4,9 @@ import { STRENGTH, nameOf, type KeyedWord } from './word-kind.js';
 /** How the evidence of words is weighed; measured. */
 export const LEXICAL = {
   /** Words of a sentence are not independent of each other, so that each counts less than it would alone. */
-  weight: 0.84,
+  weight: 0.68,
   /** Strength of a word that no segment of the other text has: it may be of a passage that is missing there. */
-  nowhere: 0.072,
+  nowhere: 0.06,
 };
 
 type Keyed = readonly (readonly KeyedWord[])[];
@@ -55,7 +55,7 @@ export class LexicalEvidence {
     const question = (this.question += 1);
     const stop = firstKey(to, toEnd);
     for (let at = firstKey(to, toStart); at < stop; at += 1) seen[to.keys[at]!] = question;
-    const run = toEnd - toStart - 1;
+    const run = Math.min(toEnd - toStart, LONGEST_RUN) - 1;
     const lastWord = from.segmentStarts[end]!;
     let sum = 0;
     for (let word = from.segmentStarts[start]!; word < lastWord; word += 1) {

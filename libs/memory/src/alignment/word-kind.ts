@@ -3,8 +3,6 @@
  * because their segments are translations of each other, and not by chance: measured on aligned texts.
  */
 export const STRENGTH = {
-  /** A whole segment that is the same, or known to be translated so. */
-  segment: 0.98,
   /** An address of the web or of mail. */
   address: 0.98,
   number: 0.85,

@@ -1,5 +1,6 @@
-import { beadShapes, type BeadShape } from './bead-shape.js';
+import { beadShapes } from './bead-shape.js';
 import type { Corridor } from './corridor.js';
+import { logSum } from './log-sum.js';
 
 /** Logarithm of how much likelier two runs, neither empty, belong together than not; ends are not part of the runs. */
 export type LogOdds = (leftStart: number, leftEnd: number, rightStart: number, rightEnd: number) => number;
@@ -15,58 +16,60 @@ export interface PathStep {
   readonly confidence: number;
 }
 
+/** The sizes by name: reading them from an array takes much longer. */
+const SHAPES = beadShapes(2).map(({ sizes: [left = 0, right = 0], logFrequency }) => ({ left, right, logFrequency }));
+
 /**
- * The likeliest way through the corridor from its first to its last place, by dynamic programming; what confidence every
- * step has is found by going through it forward and backward (Baum's algorithm). Takes time and memory in proportion to the
+ * All ways to align two texts inside a corridor: the likeliest, by dynamic programming, and what share of all a step or a
+ * place has, by going through the table forward and backward (Baum's algorithm). Takes time and memory in proportion to the
  * places of the corridor.
  */
-export function bestPath(corridor: Corridor, logOdds: LogOdds): PathStep[] {
-  const table = new PathTable(corridor);
-  table.goForward(logOdds);
-  table.goBackward();
-  return table.path();
-}
-
-/** Numbers of every place of the corridor, laid flat; logarithms of likelihoods. */
-class PathTable {
-  private readonly shapes: readonly BeadShape[] = beadShapes();
+export class PathTable {
+  private readonly shapes = SHAPES;
   private readonly last: number;
   private readonly offsets: Int32Array;
-  /** Of each place and each step from there; -∞ for steps out of the corridor. */
-  private readonly steps: Float32Array;
+  /** Log-odds of the runs that each step from each place takes; -∞ for steps out of the corridor. */
+  private readonly odds: Float32Array;
   private readonly best: Float64Array;
   private readonly cameBy: Int8Array;
-  /** Of all ways from the start to a place, together. */
+  /** Logarithm of the likelihood of all ways from the start to a place, together, and from there to the end. */
   private readonly before: Float64Array;
+  private readonly after: Float64Array;
   /** Likelihood, not its logarithm, that a segment is alone. */
   private readonly leftAlone: Float64Array;
   private readonly rightAlone: Float64Array;
 
-  constructor(private readonly corridor: Corridor) {
+  constructor(
+    private readonly corridor: Corridor,
+    logOdds: LogOdds,
+  ) {
     const { lows, highs } = corridor;
     this.last = lows.length - 1;
     this.offsets = new Int32Array(lows.length + 1);
     for (let i = 0; i <= this.last; i += 1) this.offsets[i + 1] = this.offsets[i]! + highs[i]! - lows[i]! + 1;
     const places = this.offsets[lows.length]!;
-    this.steps = new Float32Array(places * this.shapes.length).fill(-Infinity);
+    this.odds = new Float32Array(places * this.shapes.length).fill(-Infinity);
     this.best = new Float64Array(places).fill(-Infinity);
     this.before = new Float64Array(places).fill(-Infinity);
+    this.after = new Float64Array(places).fill(-Infinity);
     this.cameBy = new Int8Array(places);
     this.leftAlone = new Float64Array(lows.length);
     this.rightAlone = new Float64Array(highs[this.last]! + 1);
+    this.goForward(logOdds);
+    this.goBackward();
   }
 
-  goForward(logOdds: LogOdds): void {
-    const { shapes, best, before, steps } = this;
+  private goForward(logOdds: LogOdds): void {
+    const { shapes, best, before, odds } = this;
     best[0] = 0;
     before[0] = 0;
     this.forEachPlace(false, (place, i, j) => {
       for (const [k, { left, right, logFrequency }] of shapes.entries()) {
         const next = this.placeOf(i + left, j + right);
         if (next < 0) continue;
-        const ofPair = left === 0 || right === 0 ? 0 : logOdds(i, i + left, j, j + right);
-        const step = Math.fround(logFrequency + ofPair);
-        steps[place * shapes.length + k] = step;
+        const at = place * shapes.length + k;
+        odds[at] = left === 0 || right === 0 ? 0 : logOdds(i, i + left, j, j + right);
+        const step = odds[at] + logFrequency;
         before[next] = logSum(before[next]!, before[place]! + step);
         if (best[place]! + step > best[next]!) {
           best[next] = best[place]! + step;
@@ -76,23 +79,27 @@ class PathTable {
     });
   }
 
-  /** Turns the steps into shares of all ways. */
-  goBackward(): void {
-    const { shapes, before, steps } = this;
-    const after = new Float64Array(before.length).fill(-Infinity);
-    after[before.length - 1] = 0;
-    const total = before[before.length - 1]!;
+  private goBackward(): void {
+    const { shapes, after, odds } = this;
+    after[after.length - 1] = 0;
     this.forEachPlace(true, (place, i, j) => {
-      for (const [k, { left, right }] of shapes.entries()) {
+      for (const [k, { left, right, logFrequency }] of shapes.entries()) {
         const at = place * shapes.length + k;
-        if (steps[at] === -Infinity) continue;
-        const onward = steps[at]! + after[this.placeOf(i + left, j + right)]!;
-        after[place] = logSum(after[place]!, onward);
-        steps[at] = Math.exp(before[place]! + onward - total);
-        if (right === 0) this.leftAlone[i]! += steps[at]!;
-        if (left === 0) this.rightAlone[j]! += steps[at]!;
+        if (odds[at] === -Infinity) continue;
+        const next = this.placeOf(i + left, j + right);
+        after[place] = logSum(after[place]!, odds[at]! + logFrequency + after[next]!);
+        if (right === 0) this.leftAlone[i]! += this.shareOfStep(i, j, k);
+        if (left === 0) this.rightAlone[j]! += this.shareOfStep(i, j, k);
       }
     });
+  }
+
+  private shareOfStep(i: number, j: number, k: number): number {
+    const { shapes, before, after, odds } = this;
+    const { left, right, logFrequency } = shapes[k]!;
+    const place = this.placeOf(i, j);
+    const step = odds[place * shapes.length + k]! + logFrequency;
+    return Math.exp(before[place]! + step + after[this.placeOf(i + left, j + right)]! - before[before.length - 1]!);
   }
 
   /** Segments that are alone, side by side, come in one order: those of the left first. */
@@ -110,7 +117,7 @@ class PathTable {
       } else if (left === 0) {
         path.push({ left, right, confidence: Math.min(1, this.rightAlone[j]!) });
       } else {
-        const confidence = Math.min(1, this.steps[this.placeOf(i, j) * this.shapes.length + k]!);
+        const confidence = Math.min(1, this.shareOfStep(i, j, k));
         path.push(...waiting, { left, right, confidence });
         waiting = [];
       }
@@ -134,9 +141,4 @@ class PathTable {
       }
     }
   }
-}
-
-function logSum(a: number, b: number): number {
-  const [greater, less] = a > b ? [a, b] : [b, a];
-  return less === -Infinity ? greater : greater + Math.log1p(Math.exp(less - greater));
 }
