@@ -15,7 +15,7 @@ export interface ConcordanceHit {
 /** Above this many words on a side a text says little about a phrase, and takes long. */
 const MOST_WORDS = 150;
 /** How sure it has to be that a word translates the query. */
-const LEAST_PROBABILITY = 0.5;
+const LEAST_PROBABILITY = 0.4;
 
 /**
  * For each hit of one answer the words of its target that most probably translate what was looked for, as spans of the

@@ -1,7 +1,7 @@
 import type { InlineCode, Locale, Span } from '@triptych/domain';
 import { WORD, isNumber, lowered } from '../fold.js';
 import { levelled } from '../unified.js';
-import { plainLetters } from './letters.js';
+import { MOST_LETTERS, plainLetters } from './letters.js';
 import { numberStems } from './number-stems.js';
 import { shownText, type ShownText } from './shown-text.js';
 import { stemOf } from './stem-of.js';
@@ -28,16 +28,40 @@ export interface SearchText {
  */
 export function searchText(text: string, locale: Locale, codes: readonly InlineCode[] = []): SearchText {
   const shown = shownText(text, codes);
+  const lower = lowered(levelled(shown.text));
   const words: SearchWord[] = [];
-  for (const { 0: word, index } of lowered(levelled(shown.text)).matchAll(WORD)) {
-    const place = { start: index, end: index + word.length };
-    for (const { stem, letters } of stemsOf(word, locale)) words.push({ ...place, stem, letters });
+  let end = 0;
+  for (const word of lower.match(WORD) ?? []) {
+    // A gap holds nothing that a word could begin with; this takes half the time of `matchAll`.
+    const start = lower.indexOf(word, end);
+    end = start + word.length;
+    for (const { stem, letters } of stemsOf(word, locale)) words.push({ start, end, stem, letters });
     if (words.length >= MOST_INDEXED_WORDS) break;
   }
   return { shown, words: words.length > MOST_INDEXED_WORDS ? words.slice(0, MOST_INDEXED_WORDS) : words };
 }
 
-function stemsOf(word: string, locale: Locale): { readonly stem: string; readonly letters: string }[] {
+type WordStem = Pick<SearchWord, 'stem' | 'letters'>;
+
+/** Texts repeat their words, so remembering what became of them makes an index build several times faster. */
+const MOST_REMEMBERED = 50_000;
+const remembered: Readonly<Record<Locale, Map<string, readonly WordStem[]>>> = {
+  fr: new Map(),
+  en: new Map(),
+  es: new Map(),
+};
+
+function stemsOf(word: string, locale: Locale): readonly WordStem[] {
+  const known = remembered[locale].get(word);
+  if (known) return known;
+  const stems = newStems(word, locale);
+  if (word.length > MOST_LETTERS) return stems;
+  if (remembered[locale].size >= MOST_REMEMBERED) remembered[locale].clear();
+  remembered[locale].set(word, stems);
+  return stems;
+}
+
+function newStems(word: string, locale: Locale): WordStem[] {
   if (isNumber(word)) return numberStems(word).map((stem) => ({ stem, letters: stem }));
   const letters = plainLetters(withoutApostrophe(word));
   return letters === '' ? [] : [{ stem: stemOf(letters, locale), letters }];

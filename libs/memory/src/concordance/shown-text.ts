@@ -12,6 +12,7 @@ export interface ShownText {
 
 /** Soft hyphen, zero-width characters, direction marks: people do not see them, so they cut no word in two. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const HAS_INVISIBLE = new RegExp(INVISIBLE, '');
 
 interface Piece {
   /** Of its first character in the shown and in the coded text. */
@@ -23,6 +24,9 @@ interface Piece {
 
 /** Reads a coded text as people see it. Linear. */
 export function shownText(text: string, codes: readonly InlineCode[]): ShownText {
+  if (codes.length === 0 && !HAS_INVISIBLE.test(text)) {
+    return { text, spansOf: (start, end) => trimmed(text, { start, end }) };
+  }
   const pieces: Piece[] = [];
   const shown: string[] = [];
   let length = 0;

@@ -23,7 +23,7 @@ export function wordAffinity(source: AlignedWord, target: AlignedWord): number {
 /** Of words that begin alike: how many of their letter pairs they share, 0 to 1 (Dice). Short words are never alike. */
 function likeness(a: string, b: string): number {
   if (a === b) return a.length > 2 ? 1 : 0;
-  if (a[0] !== b[0] || a.length < 4 || b.length < 4) return 0;
+  if (!a.startsWith(b.slice(0, 1)) || a.length < 4 || b.length < 4) return 0;
   let shared = 0;
   const left = new Set<string>();
   for (let index = 0; index < a.length - 1; index += 1) left.add(a.slice(index, index + 2));

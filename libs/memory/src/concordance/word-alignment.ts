@@ -13,7 +13,7 @@ const DIAGONAL = 3;
 /** The share of target words that translate nothing. */
 const UNTRANSLATED = 0.1;
 /** As how many occurrences of a source word its affinities count against what the texts say. */
-const PRIOR_WEIGHT = 1;
+const PRIOR_WEIGHT = 0.5;
 
 /**
  * Which words translate which, from pairs of texts and nothing else: expectation maximisation over all of them together,
