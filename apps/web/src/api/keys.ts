@@ -19,6 +19,13 @@ export const keys = {
   releaseDetails: (id: string) => ['release', id, 'details'],
   segments: (id: string) => ['release', id, 'segments'],
   notes: (id: string) => ['release', id, 'notes'],
+  repetitions: (id: string, segmentId: string | null, locale: Locale) => [
+    'release',
+    id,
+    'repetitions',
+    segmentId,
+    locale,
+  ],
   events: (id: string) => ['release', id, 'events'],
   abbreviations: ['abbreviations'],
 } as const;

@@ -1,22 +1,52 @@
-import type { match, matchList, SegmentList, Target, targetHistory, targetRevision } from '@triptych/contracts';
+import type {
+  matchList,
+  repetitionList,
+  repetitionResult,
+  SegmentList,
+  Target,
+  targetHistory,
+  targetRevision,
+} from '@triptych/contracts';
 import type { Locale } from '@triptych/domain';
-import { keepPreviousData, useQuery, type QueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { ApiProblem, request } from './client.js';
 import { keys } from './keys.js';
 
-export type Match = ReturnType<typeof match.parse>;
+export type { Match } from '@triptych/contracts';
 export type TargetRevision = ReturnType<typeof targetRevision.parse>;
+type RepetitionList = ReturnType<typeof repetitionList.parse>;
+type RepetitionResult = ReturnType<typeof repetitionResult.parse>;
 type MatchList = ReturnType<typeof matchList.parse>;
 type TargetHistory = ReturnType<typeof targetHistory.parse>;
 
 /** What the memory proposes for one segment, the best first. */
 export function useMatches(segmentId: string | null, locale: Locale) {
+  return useQuery({ ...matchesOf(segmentId ?? '', locale), enabled: segmentId !== null });
+}
+
+/** Asks for the matches of segments that may be opened next; what is known already is not asked for again. */
+export function usePrefetchedMatches(segmentIds: readonly string[], locale: Locale): void {
+  const client = useQueryClient();
+  const wanted = segmentIds.join(' ');
+  useEffect(() => {
+    for (const id of wanted.split(' ').filter(Boolean)) void client.prefetchQuery(matchesOf(id, locale));
+  }, [client, wanted, locale]);
+}
+
+/** Where else in its release a segment stands. Asked again when anything of the release changes. */
+export function useRepetitions(releaseId: string, segmentId: string | null, locale: Locale) {
   return useQuery({
-    queryKey: ['matches', segmentId, locale],
-    queryFn: ({ signal }) => request<MatchList>('GET', `${targetPath(segmentId ?? '', locale)}/matches`, { signal }),
+    queryKey: keys.repetitions(releaseId, segmentId, locale),
+    queryFn: ({ signal }) =>
+      request<RepetitionList>('GET', `${targetPath(segmentId ?? '', locale)}/repetitions`, { signal }),
     enabled: segmentId !== null,
-    staleTime: 5 * 60_000,
   });
+}
+
+/** Drafts the repetitions of a confirmed segment with its text. */
+export function fillRepetitions(segmentId: string, locale: Locale): Promise<RepetitionResult> {
+  return request('POST', `${targetPath(segmentId, locale)}/repetitions`);
 }
 
 /** Every text so far, the newest first. Asked again with each revision. */
@@ -78,6 +108,14 @@ export function putTarget(client: QueryClient, releaseId: string, segmentId: str
 
 function isTarget(value: unknown): value is Target {
   return typeof value === 'object' && value !== null && 'revision' in value && 'state' in value && 'text' in value;
+}
+
+function matchesOf(segmentId: string, locale: Locale) {
+  return queryOptions({
+    queryKey: ['matches', segmentId, locale],
+    queryFn: ({ signal }) => request<MatchList>('GET', `${targetPath(segmentId, locale)}/matches`, { signal }),
+    staleTime: 5 * 60_000,
+  });
 }
 
 function targetPath(segmentId: string, locale: Locale): string {

@@ -2,9 +2,12 @@ import type { Finding } from '@triptych/domain';
 import type { Match } from '../api/targets.js';
 import type { Wish } from './writing.js';
 import type { WritingEvent } from './writing-after.js';
+import type { DeskSegment } from './desk-segment.js';
+import { matchText } from './match-text.js';
 import type { DeskHands } from './review-act.js';
 import { nextTagInsertion, type SourceTag } from './source-tags.js';
 import type { FieldHands } from './target-field.js';
+import type { Repeating } from './use-repeating.js';
 
 /** What the hands work on. */
 export interface Bench {
@@ -12,13 +15,14 @@ export interface Bench {
   readonly happen: (event: WritingEvent) => void;
   readonly field: FieldHands | null;
   readonly matches: readonly Match[];
+  readonly repeating: Pick<Repeating, 'fill' | 'follow'>;
   readonly findings: readonly Finding[];
   readonly neighbour: (step: 1 | -1) => string | undefined;
   readonly go: (segmentId: string) => void;
   readonly goOn: () => void;
   readonly show: (window: 'keys' | 'palette' | 'return') => void;
-  /** The source of the segment in hand, and its tags seen against the text. */
-  readonly source: string;
+  readonly segment: DeskSegment | undefined;
+  /** The tags of its source seen against the text. */
   readonly tags: readonly SourceTag[];
   readonly cut: CutHands;
 }
@@ -32,13 +36,14 @@ export interface CutHands {
 
 /** What the acts of the desk do. A decision is sent on its way and the next segment comes at once. */
 export function deskHands(bench: Bench): DeskHands {
-  const { happen, field, matches, findings, neighbour, go, goOn, show } = bench;
+  const { happen, field, matches, findings, neighbour, go, goOn, show, segment } = bench;
   const decide = (wish: Wish) => {
     happen({ type: 'wished', wish });
     goOn();
   };
   return {
     confirm: () => {
+      if (segment) bench.repeating.follow(segment.id);
       decide({ kind: 'confirm' });
     },
     accept: () => {
@@ -54,8 +59,9 @@ export function deskHands(bench: Bench): DeskHands {
     },
     takeMatch: (place) => {
       const match = matches[place - 1];
-      if (match) field?.replaceAll((match.proposal ?? match.target).text);
+      if (match && segment) field?.replaceAll(matchText(match, segment.codes).text);
     },
+    repeat: bench.repeating.fill,
     fixFirst: () => {
       const fixable = findings.find(isFixable);
       if (fixable) applyFix(fixable, field);
@@ -68,7 +74,7 @@ export function deskHands(bench: Bench): DeskHands {
       if (next) field.insert(next.text, next.caret);
     },
     copySource: () => {
-      field?.replaceAll(bench.source);
+      if (segment) field?.replaceAll(segment.source);
     },
     keepMine: () => {
       happen({ type: 'kept-mine' });

@@ -12,6 +12,8 @@ export interface DeskView {
   /** False once the release is withdrawn. */
   readonly isOpen: boolean;
   readonly matchCount: number;
+  /** In how many other places the text of the sentence confirmed last could be used. */
+  readonly repetitionCount: number;
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
   /** True when a tag of the source is missing in the text. */

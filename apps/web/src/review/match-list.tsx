@@ -1,64 +1,58 @@
-import type { InlineCode, Locale } from '@triptych/domain';
+import type { CodedText, LanguagePair } from '@triptych/domain';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Match } from '../api/targets.js';
-import { dayText } from '../i18n/dates.js';
-import { CodedText } from '../typeset/coded-text.js';
-import { Button } from '../ui/button.js';
-import { ariaShortcut } from './shortcut.js';
+import { Skeleton } from '../ui/skeleton.js';
+import { classNames } from '../ui/class-names.js';
+import { MatchEntry } from './match-entry.js';
 import type { BoundAct } from './use-acts.js';
+import type { SegmentMatches } from './use-segment-matches.js';
 import styles from './match-list.module.css';
 
-/** What the memory proposes, with where it comes from; one key each. */
+/** What the memory proposes for the sentence in hand, with where it comes from; one key each. */
 export function MatchList({
-  matches,
-  locale,
-  codes,
+  found,
+  source,
+  pair,
   acts,
 }: {
-  readonly matches: readonly Match[];
-  readonly locale: Locale;
-  /** Those of the sentence in hand: a match has the same tags. */
-  readonly codes: readonly InlineCode[];
+  readonly found: SegmentMatches;
+  readonly source: CodedText;
+  readonly pair: LanguagePair;
   readonly acts: readonly BoundAct[];
 }) {
+  // Whoever saw it load keeps the room: nothing below moves up when there is little to show.
+  const [keepsRoom] = useState(found.state === 'loading');
+  return (
+    <div className={classNames(keepsRoom && styles.room)}>
+      <Found found={found} source={source} pair={pair} acts={acts} />
+    </div>
+  );
+}
+
+function Found({ found, source, pair, acts }: Parameters<typeof MatchList>[0]) {
   const { t } = useTranslation();
-  if (matches.length === 0) return <p className={styles.none}>{t('review.noMatches')}</p>;
+  if (found.state === 'loading') {
+    return (
+      <div className={styles.loading} role="status" aria-label={t('review.matchesLoading')}>
+        <Skeleton width="45%" />
+        <Skeleton height="4.2em" />
+        <Skeleton width="80%" />
+      </div>
+    );
+  }
+  if (found.state === 'failed') return <p className={styles.none}>{t('review.matchesFailed')}</p>;
+  if (found.matches.length === 0) return <p className={styles.none}>{t('review.noMatches')}</p>;
   return (
     <ol className={styles.list}>
-      {matches.slice(0, 9).map((match, index) => {
-        const take = acts.find(({ act }) => act.id === `match-${String(index + 1)}`);
-        return (
-          <li key={match.unitId} className={styles.match}>
-            <p lang={locale} className={styles.text}>
-              <CodedText text={(match.proposal ?? match.target).text} codes={codes} />
-            </p>
-            <p className={styles.from}>
-              {match.type === 'icm'
-                ? t('review.inContext')
-                : match.rate === 100
-                  ? t('review.exact')
-                  : `${String(match.rate)} %`}
-              {' · '}
-              {t('review.approved', {
-                reference: match.reference,
-                day: dayText(new Date(match.approvedAt), t),
-                name: match.approvedBy,
-              })}
-            </p>
-            {take && (
-              <Button
-                small
-                isDisabled={!take.isEnabled}
-                onPress={take.run}
-                aria-label={take.label}
-                {...(take.act.shortcut && { 'aria-keyshortcuts': ariaShortcut(take.act.shortcut) })}
-              >
-                {t('review.take')} <kbd className={styles.keys}>{take.keys}</kbd>
-              </Button>
-            )}
-          </li>
-        );
-      })}
+      {found.matches.map((match, index) => (
+        <MatchEntry
+          key={match.unitId}
+          match={match}
+          source={source}
+          pair={pair}
+          take={acts.find(({ act }) => act.id === `match-${String(index + 1)}`)}
+        />
+      ))}
     </ol>
   );
 }

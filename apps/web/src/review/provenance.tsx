@@ -1,37 +1,37 @@
 import type { Target } from '@triptych/contracts';
+import type { InlineCode } from '@triptych/domain';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Match, TargetRevision } from '../api/targets.js';
-import { dayText } from '../i18n/dates.js';
 import { engineName } from '../words/engines.js';
+import { matchText } from './match-text.js';
+import { keptText } from './match-words.js';
 import styles from './provenance.module.css';
 
-/** Where the stored text comes from, and who vouches for it. */
-export function Provenance({
-  target,
-  matches,
-  history,
-}: {
+interface Sources {
   readonly target: Target;
   readonly matches: readonly Match[];
+  /** Of the sentence. */
+  readonly codes: readonly InlineCode[];
+  /** The newest first. */
   readonly history: readonly TargetRevision[];
-}) {
+}
+
+/** Where the stored text comes from, and who vouches for it. */
+export function Provenance(sources: Sources) {
   const { t } = useTranslation();
+  const { confirmedBy, acceptedBy } = sources.target;
   return (
     <ul className={styles.lines}>
-      <li>{originText(target, matches, history, t)}</li>
-      {target.confirmedBy && <li>{t('review.confirmedBy', { name: target.confirmedBy.name })}</li>}
-      {target.acceptedBy && <li>{t('review.acceptedBy', { name: target.acceptedBy.name })}</li>}
+      <li>{originText(sources, t)}</li>
+      {confirmedBy && <li>{t('review.confirmedBy', { name: confirmedBy.name })}</li>}
+      {acceptedBy && <li>{t('review.acceptedBy', { name: acceptedBy.name })}</li>}
     </ul>
   );
 }
 
-function originText(
-  target: Target,
-  matches: readonly Match[],
-  history: readonly TargetRevision[],
-  t: TFunction,
-): string {
+function originText(sources: Sources, t: TFunction): string {
+  const { target, history } = sources;
   switch (target.origin) {
     case null:
       return target.awaitsDraft ? t('review.draftComing') : t('review.noOrigin');
@@ -39,17 +39,25 @@ function originText(
       return target.engine === null
         ? t('review.fromMachine')
         : t('review.fromEngine', { engine: engineName(target.engine) });
-    case 'tm': {
-      const kind = target.matchType === 'icm' ? t('review.fromMemoryInContext') : t('review.fromMemory');
-      const match = matches.find((each) => (each.proposal ?? each.target).text === target.text);
-      if (!match) return kind;
-      const { reference, approvedAt, approvedBy } = match;
-      const day = dayText(new Date(approvedAt), t);
-      return `${kind}, ${t('review.approved', { reference, day, name: approvedBy })}`;
-    }
+    case 'tm':
+      return memoryText(sources, t);
     case 'person': {
       const writer = history.find(({ text, by, act }) => text === target.text && by && act !== 'accept')?.by;
       return writer ? t('review.writtenBy', { name: writer.name }) : t('review.writtenByHand');
     }
   }
+}
+
+function memoryText({ target, matches, codes, history }: Sources, t: TFunction): string {
+  const drafted = history.find(({ act }) => act === 'draft' || act === 'repeat');
+  if (drafted?.act === 'repeat') return t('review.didRepeat', { name: drafted.by?.name ?? t('review.theDesk') });
+  const rate = target.matchRate ?? 100;
+  const kind =
+    target.matchType === 'icm'
+      ? t('review.fromMemoryInContext')
+      : rate < 100
+        ? t('review.fromMemoryNear', { rate })
+        : t('review.fromMemory');
+  const match = matches.find((each) => matchText(each, codes).text === target.text);
+  return match ? `${kind}: ${match.reference}, ${keptText(match, t)}` : kind;
 }

@@ -10,6 +10,7 @@ export interface DeskHands {
   goOn(): void;
   goBy(step: 1 | -1): void;
   takeMatch(place: number): void;
+  repeat(): void;
   fixFirst(): void;
   insert(text: string): void;
   insertTag(): void;

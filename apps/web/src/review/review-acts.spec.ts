@@ -32,6 +32,7 @@ function aView(
     role,
     isOpen: true,
     matchCount: 0,
+    repetitionCount: 0,
     hasPrevious: false,
     hasNext: false,
     lacksTag: false,
@@ -96,6 +97,13 @@ describe('text', () => {
     expect(enabled(aView(initial, translator, { findings: [fixable] }), 'fix')).toEqual(['fix']);
   });
 
+  it('goes to the repetitions of the sentence confirmed before, whatever is in hand', () => {
+    expect(enabled(aView(final, translator), 'repeat')).toEqual([]);
+    expect(enabled(aView(final, translator, { repetitionCount: 2 }), 'repeat')).toEqual(['repeat']);
+    expect(enabled(aView(final, translator, { repetitionCount: 2, isOpen: false }), 'repeat')).toEqual([]);
+    expect(enabled(aView(final, officer, { repetitionCount: 2 }), 'repeat')).toEqual([]);
+  });
+
   it('inserts a tag where one is missing', () => {
     expect(enabled(aView(initial, translator), 'insert-tag')).toEqual([]);
     expect(enabled(aView(initial, translator, { lacksTag: true }), 'insert-tag')).toEqual(['insert-tag']);
@@ -141,6 +149,7 @@ describe('REVIEW_ACTS', () => {
           [undefined, aTarget({ text: 'Suyo', revision: 9 })].map((theirs) =>
             aView(held, role, {
               matchCount: 9,
+              repetitionCount: 2,
               hasNext: true,
               hasPrevious: true,
               lacksTag: true,

@@ -113,6 +113,18 @@ const takeMatch = (place: number): ReviewAct => ({
   },
 });
 
+/** What is repeated is the sentence confirmed last, whichever is in hand now. */
+const repeat: ReviewAct = {
+  id: 'repeat',
+  group: 'text',
+  label: (t) => t('review.actRepeat'),
+  shortcut: { code: 'KeyR', alt: true },
+  isEnabled: ({ repetitionCount, isOpen, role }) => repetitionCount > 0 && isOpen && role.mayWrite,
+  run: (hands) => {
+    hands.repeat();
+  },
+};
+
 const fixFirst: ReviewAct = {
   id: 'fix',
   group: 'text',
@@ -182,6 +194,7 @@ export const REVIEW_ACTS: readonly ReviewAct[] = [
   previous,
   next,
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(takeMatch),
+  repeat,
   fixFirst,
   insertTag,
   copySource,

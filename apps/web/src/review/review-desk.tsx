@@ -3,7 +3,6 @@ import type { Locale } from '@triptych/domain';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../api/session.js';
-import { useMatches } from '../api/targets.js';
 import { RecutToast } from '../recut/recut-toast.js';
 import { Attention } from './attention.js';
 import { Columns } from './columns.js';
@@ -17,6 +16,7 @@ import type { DeskView } from './desk-view.js';
 import { DeskWindows, type DeskWindow } from './desk-windows.js';
 import { EndOfDesk } from './end-of-desk.js';
 import { LostTexts } from './lost-texts.js';
+import { RepetitionToast } from './repetition-toast.js';
 import { SegmentInHand } from './segment-in-hand.js';
 import { SegmentRow } from './segment-row.js';
 import { SidePanel } from './side-panel.js';
@@ -29,6 +29,8 @@ import { useFindings } from './use-findings.js';
 import { useInView } from './use-in-view.js';
 import { useMedia } from './use-media.js';
 import { usePlace } from './use-place.js';
+import { useRepeating } from './use-repeating.js';
+import { useSegmentMatches } from './use-segment-matches.js';
 import { useSegmentNotes } from './use-segment-notes.js';
 import styles from './review-screen.module.css';
 import rowStyles from './segment-row.module.css';
@@ -58,7 +60,9 @@ export function ReviewDesk({
 
   const [field, setField] = useState<FieldHands | null>(null);
   useInView(inHand, field);
-  const matches = useMatches(inHand, locale).data?.items ?? [];
+  const found = useSegmentMatches(inHand, place.ahead, locale);
+  const { matches } = found;
+  const repeating = useRepeating({ releaseId: release.id, locale, store, state });
   const notes = useSegmentNotes(release.id, segments);
   const text = writing?.text ?? '';
   const source = useMemo(() => segment && { text: segment.source, codes: segment.codes }, [segment]);
@@ -76,6 +80,7 @@ export function ReviewDesk({
     role,
     isOpen: release.state !== 'withdrawn',
     matchCount: matches.length,
+    repetitionCount: repeating.count,
     hasPrevious: place.neighbour(-1) !== undefined,
     hasNext: place.neighbour(1) !== undefined,
     lacksTag: tags.some(({ missing }) => missing.length > 0),
@@ -87,26 +92,27 @@ export function ReviewDesk({
     },
     field,
     matches,
+    repeating,
     findings,
     neighbour: place.neighbour,
     go,
     goOn,
     show: setOpen,
-    source: segment?.source ?? '',
+    segment,
     tags,
     cut: cutting.hands,
   });
   const { acts, said } = useActs(view, hands, open !== null);
 
-  const panel = segment && writing && (
+  const panel = segment && writing && source && (
     <SidePanel
       key={segment.id}
       segmentId={segment.id}
       pair={pair}
-      codes={segment.codes}
+      source={source}
       notes={notes.ofBlock(segment.blockId)}
       writing={writing}
-      matches={matches}
+      found={found}
       findings={findings}
       acts={acts}
       onFix={(finding) => {
@@ -208,7 +214,11 @@ export function ReviewDesk({
         }}
       />
       <div className={styles.toast}>
-        <RecutToast release={release} recutting={cutting.recutting} onUndo={cutting.hands.undo} />
+        {repeating.news ? (
+          <RepetitionToast repeating={repeating} acts={acts} />
+        ) : (
+          <RecutToast release={release} recutting={cutting.recutting} onUndo={cutting.hands.undo} />
+        )}
       </div>
     </>
   );

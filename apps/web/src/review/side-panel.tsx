@@ -1,7 +1,7 @@
-import type { Finding, InlineCode, LanguagePair } from '@triptych/domain';
+import type { CodedText, Finding, LanguagePair } from '@triptych/domain';
 import { useTranslation } from 'react-i18next';
 import type { SourceNote } from '../api/releases.js';
-import { useTargetHistory, type Match } from '../api/targets.js';
+import { useTargetHistory } from '../api/targets.js';
 import { NoteList } from '../notes/note-list.js';
 import { Disclosure } from '../ui/disclosure.js';
 import type { Writing } from './writing.js';
@@ -10,27 +10,29 @@ import { MatchList } from './match-list.js';
 import { Provenance } from './provenance.js';
 import { TargetHistory } from './target-history.js';
 import type { BoundAct } from './use-acts.js';
+import type { SegmentMatches } from './use-segment-matches.js';
 import styles from './side-panel.module.css';
 
 /** What helps with the segment in hand, in the order of use. */
 export function SidePanel({
   segmentId,
   pair,
-  codes,
+  source,
   notes,
   writing,
-  matches,
+  found,
   findings,
   acts,
   onFix,
 }: {
   readonly segmentId: string;
   readonly pair: LanguagePair;
-  readonly codes: readonly InlineCode[];
+  /** The sentence in hand. */
+  readonly source: CodedText;
   /** Those of the block. */
   readonly notes: readonly SourceNote[];
   readonly writing: Writing;
-  readonly matches: readonly Match[];
+  readonly found: SegmentMatches;
   readonly findings: readonly Finding[];
   readonly acts: readonly BoundAct[];
   readonly onFix: (finding: Finding) => void;
@@ -48,7 +50,7 @@ export function SidePanel({
       )}
       <section aria-labelledby="panel-matches" className={styles.part}>
         <h2 id="panel-matches">{t('review.matches')}</h2>
-        <MatchList matches={matches} locale={locale} codes={codes} acts={acts} />
+        <MatchList found={found} source={source} pair={pair} acts={acts} />
       </section>
       <section aria-labelledby="panel-findings" className={styles.part}>
         <h2 id="panel-findings">{t('review.findingsHeading')}</h2>
@@ -56,7 +58,7 @@ export function SidePanel({
       </section>
       <section aria-labelledby="panel-origin" className={styles.part}>
         <h2 id="panel-origin">{t('review.origin')}</h2>
-        <Provenance target={writing.held} matches={matches} history={history} />
+        <Provenance target={writing.held} matches={found.matches} codes={source.codes} history={history} />
         {history.length > 0 && (
           <Disclosure title={t('review.history', { count: history.length })}>
             <TargetHistory history={history} locale={locale} />

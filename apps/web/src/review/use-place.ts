@@ -50,6 +50,9 @@ export function usePlace(segments: readonly DeskSegment[], role: DeskRole, store
   }, [store, inHand]);
 
   const place = segments.findIndex(({ id }) => id === inHand);
+  const neighbour = (step: 1 | -1) =>
+    inHand === null ? undefined : shown[shown.findIndex(({ id }) => id === inHand) + step]?.id;
+  const next = segments[nextWaiting(waits, place) ?? -1]?.id;
   if (inHand !== null && (last?.id !== inHand || last.place !== place)) setLast({ id: inHand, place });
   return {
     inHand,
@@ -65,8 +68,9 @@ export function usePlace(segments: readonly DeskSegment[], role: DeskRole, store
       const next = nextWaiting(waiting(segments, store.get(), role), place);
       go(next === undefined ? null : (segments[next]?.id ?? null));
     },
-    neighbour: (step: 1 | -1) =>
-      inHand === null ? undefined : shown[shown.findIndex(({ id }) => id === inHand) + step]?.id,
+    neighbour,
+    /** The segments that are likely to be opened next, the likeliest first. */
+    ahead: inHand === null ? [] : [next, neighbour(1), neighbour(-1)].filter((id) => id !== undefined),
     showOnlyOpen: (isOn: boolean) => {
       setSearch(
         (former) => {
