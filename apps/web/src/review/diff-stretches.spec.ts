@@ -34,7 +34,15 @@ it.each<[string, CodedText, CodedText, [number, string][]]>([
       [15, ' -and back -now'],
     ],
   ],
-  ['equal words with other tags show no change', plain('a b'), bold('a <1>b</1>'), [[0, 'a '], [5, 'b']]],
+  [
+    'equal words with other tags show no change',
+    plain('a b'),
+    bold('a <1>b</1>'),
+    [
+      [0, 'a '],
+      [5, 'b'],
+    ],
+  ],
   ['a text of tags alone has no stretches', plain('gone'), { text: '<1/>', codes: codesOf('ph') }, []],
 ])('%s', (_, from, to, expected) => {
   expect(shown(from, to)).toEqual(expected);
@@ -42,7 +50,12 @@ it.each<[string, CodedText, CodedText, [number, string][]]>([
 
 it('loses no character of the text it is shown in', () => {
   const to = bold('Le <1>HCR et l’OIM</1> ont aidé 1 200 personnes à Tripoli.');
-  const froms = ['', 'Rien de tel', 'Le HCR ont personnes', 'L’OIM a aidé 900 personnes, dont 300 à Tripoli et 20 à Sebha'];
+  const froms = [
+    '',
+    'Rien de tel',
+    'Le HCR ont personnes',
+    'L’OIM a aidé 900 personnes, dont 300 à Tripoli et 20 à Sebha',
+  ];
   for (const from of froms) {
     const runs = [...diffStretches(plain(from), to).values()];
     const kept = runs.map((each) => each.flatMap(({ type, text }) => (type === 'delete' ? [] : [text])).join(''));

@@ -6,7 +6,10 @@ const bold = codesOf('pc');
 const italic: InlineCode[] = bold.map((code) => ({ ...code, type: 'italic', start: '<i>', end: '</i>' }));
 const stored: CodedText = { text: 'The <1>IOM</1> helped 12 people.', codes: bold };
 const asStored = { target: { ...stored, codes: [...stored.codes] }, proposal: null };
-const adapted = { ...asStored, proposal: { text: 'The <1>IOM</1> helped 15 people.', replaced: [{ start: 22, end: 24 }] } };
+const adapted = {
+  ...asStored,
+  proposal: { text: 'The <1>IOM</1> helped 15 people.', replaced: [{ start: 22, end: 24 }] },
+};
 
 /** The stretches of a text that are marked. */
 const marked = ({ text, replaced }: ReturnType<typeof matchText>) =>
