@@ -26,6 +26,7 @@ import type {
 import type { Connection, DatabaseConfig } from './connection.js';
 import { connect } from './drivers.js';
 import { migrate } from './migrate.js';
+import { TypeormFuzzyLookup } from './posting-tables/typeorm-fuzzy-lookup.js';
 import { TypeormApiKeys, TypeormSessions } from './repositories/access.js';
 import { TypeormChunks } from './repositories/chunks.js';
 import { TypeormEngineAnswers } from './repositories/engine-answers.js';
@@ -62,6 +63,8 @@ export interface Database {
   readonly memory: Memory;
   readonly memoryFeed: MemoryFeed;
   readonly memoryStore: MemoryStore;
+  /** The fuzzy index as tables; they stay empty unless somebody searches in them. */
+  readonly postingTables: TypeormFuzzyLookup;
   readonly engineAnswers: EngineAnswers;
   readonly abbreviations: Abbreviations;
   readonly leftOutLines: LeftOutLines;
@@ -100,6 +103,7 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
 
 function databaseOn(units: DatabaseUnitOfWork): Database {
   const { connection } = units;
+  const memoryFeed = new TypeormMemoryFeed(units);
   return {
     unitOfWork: units,
     releases: new TypeormReleases(units),
@@ -111,8 +115,9 @@ function databaseOn(units: DatabaseUnitOfWork): Database {
     outbox: new TypeormOutbox(units),
     matchPolicies: new TypeormMatchPolicies(units),
     memory: new TypeormMemory(units),
-    memoryFeed: new TypeormMemoryFeed(units),
+    memoryFeed,
     memoryStore: new TypeormMemoryStore(units),
+    postingTables: new TypeormFuzzyLookup(units, memoryFeed),
     engineAnswers: new TypeormEngineAnswers(units),
     abbreviations: new TypeormAbbreviations(units),
     leftOutLines: new TypeormLeftOutLines(units),

@@ -95,6 +95,7 @@ describeOnEachDatabase('the schema', (place) => {
       { name: 'Formats1790000001000' },
       { name: 'Memory1790000002000' },
       { name: 'MemoryIdentity1790000003000' },
+      { name: 'PostingTables1790000004000' },
     ]);
   }, 30_000);
 

@@ -7,6 +7,7 @@ import {
 } from './memory-unit.entity.js';
 import { ApiKeyEntity, PersonEntity, SessionEntity } from './person.entity.js';
 import { AbbreviationEntity, LeftOutLineEntity } from './reading.entity.js';
+import { PostingEntities, PostingMemberEntity, PostingStateEntity, PostingTokenEntity } from './posting.entity.js';
 import { RecutEntity } from './recut.entity.js';
 import {
   BlockEntity,
@@ -23,7 +24,7 @@ import { TargetEntity, TargetRevisionEntity } from './target.entity.js';
 import { VersionEntity } from './version.entity.js';
 import { AuditEventEntity, ChunkEntity, IdempotencyKeyEntity, OutboxEntity } from './work.entity.js';
 
-/** Every table of the desk but the one that depends on the database. */
+/** Every table of the desk but those that depend on the database. */
 const ALIKE = [
   PersonEntity,
   SessionEntity,
@@ -52,9 +53,12 @@ const ALIKE = [
   LeftOutLineEntity,
   RecutEntity,
   SettingEntity,
+  PostingStateEntity,
+  PostingTokenEntity,
+  PostingMemberEntity,
 ];
 
 /** Every table of the desk. */
 export function entities(bytes: BytesColumn) {
-  return [...ALIKE, SourceFileEntity[bytes]];
+  return [...ALIKE, SourceFileEntity[bytes], ...PostingEntities[bytes]];
 }

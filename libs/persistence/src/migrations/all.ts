@@ -1,6 +1,7 @@
 import { Formats1790000001000 } from './1790000001000-formats.migration.js';
 import { Memory1790000002000 } from './1790000002000-memory.migration.js';
 import { MemoryIdentity1790000003000 } from './1790000003000-memory-identity.migration.js';
+import { PostingTables1790000004000 } from './1790000004000-posting-tables.migration.js';
 import { Start1790000000000 } from './1790000000000-start.migration.js';
 
 /** Every migration, oldest first. One that was released is never changed. */
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   Formats1790000001000,
   Memory1790000002000,
   MemoryIdentity1790000003000,
+  PostingTables1790000004000,
 ];
