@@ -294,6 +294,16 @@ describe('every route of the description', () => {
     'POST /releases/{id}/versions/{locale}/approve': { roles: officers, scope: 'releases:write' },
     'POST /releases/{id}/publish': { roles: officers, scope: 'releases:write' },
     'GET /releases/{id}/versions/{file}': { roles: everybody, scope: 'releases:read' },
+    'GET /memory/lookup': { roles: everybody, scope: 'memory:read' },
+    'GET /memory/units': { roles: everybody, scope: 'memory:read' },
+    'GET /memory/units/{id}': { roles: everybody, scope: 'memory:read' },
+    'PUT /memory/units/{id}': { roles: ['admin', 'manager'], scope: 'memory:write' },
+    'DELETE /memory/units/{id}': { roles: ['admin', 'manager'], scope: 'memory:write' },
+    'POST /memory/units/{id}/restore': { roles: ['admin', 'manager'], scope: 'memory:write' },
+    'POST /memory/units/{id}/merge': { roles: ['admin', 'manager'], scope: 'memory:write' },
+    'GET /memory/statistics': { roles: everybody, scope: 'memory:read' },
+    'GET /memory/policy': { roles: everybody, scope: 'memory:read' },
+    'PUT /memory/policy': { roles: ['admin', 'manager'], scope: 'memory:write' },
     'GET /work': { roles: everybody },
     'GET /published': { roles: everybody, scope: 'published:read' },
     'GET /published/{reference}': { roles: everybody, scope: 'published:read' },
@@ -354,7 +364,7 @@ describe('every route of the description', () => {
     });
   }
 
-  for (const scope of ['published:read', 'releases:read', 'releases:write']) {
+  for (const scope of ['published:read', 'releases:read', 'releases:write', 'memory:read', 'memory:write']) {
     test(`lets a key with the scope ${scope} in or not, as the table says`, async () => {
       const program = await team.officer.issueKey(scope);
       for (const [route, door] of guarded) {

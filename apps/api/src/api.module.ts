@@ -21,6 +21,7 @@ import { ReleasesController } from './releases/releases.controller.js';
 import { RepetitionsController } from './releases/repetitions.controller.js';
 import { SegmentsController } from './releases/segments.controller.js';
 import { MemoryController } from './memory/memory.controller.js';
+import { MemoryUnitsController } from './memory/memory-units.controller.js';
 import { RulesController } from './rules/rules.controller.js';
 import { VersionsController } from './releases/versions.controller.js';
 import { WorkController } from './releases/work.controller.js';
@@ -44,6 +45,7 @@ export class ApiModule {
         RepetitionsController,
         RulesController,
         MemoryController,
+        MemoryUnitsController,
         WorkController,
         PublishedController,
         EventsController,

@@ -22,6 +22,11 @@ export { UndoRecut } from './recutting/undo-recut.js';
 export { DeskRules } from './rules/desk-rules.js';
 export { AddAbbreviation, RemoveAbbreviation } from './rules/manage-abbreviations.js';
 export { MemoryDrafts } from './drafting/memory-drafts.js';
+export { EditUnit } from './memory/edit-unit.js';
+export { MergeUnits } from './memory/merge-units.js';
+export { RemoveUnit } from './memory/remove-unit.js';
+export { RestoreUnit } from './memory/restore-unit.js';
+export { ChangeMatchPolicy } from './memory/change-match-policy.js';
 export { LookUp, type FoundMatch, type StoredUnit } from './memory/look-up.js';
 export { MemoryKeeping, type KeptAs, type NewOccurrence } from './memory/memory-keeping.js';
 export { MachineDrafts } from './drafting/machine-drafts.js';
@@ -115,6 +120,13 @@ export type {
 export { Routing } from './submission/routing.js';
 export { SubmitRelease, type NewRelease } from './submission/submit-release.js';
 export { WithdrawRelease } from './submission/withdraw-release.js';
+export {
+  MemoryViews,
+  type MemoryStatisticsView,
+  type MemoryUnitDetailView,
+  type MemoryUnitFilter,
+  type MemoryUnitQuery,
+} from './views/memory-views.js';
 export {
   PublishedViews,
   type PublishedQuery,

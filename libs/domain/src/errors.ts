@@ -30,6 +30,8 @@ export const ERROR_CODES = [
   'nothing_to_undo',
   'cut_impossible',
   'already_there',
+  'unit_removed',
+  'two_languages_needed',
   'source_among_targets',
   'idempotency_key_reused',
   'own_work',

@@ -10,6 +10,7 @@ import type {
   Memory,
   MemoryFeed,
   MemoryStore,
+  MemoryViews,
   Outbox,
   People,
   PublishedViews,
@@ -46,6 +47,7 @@ import { TypeormTargets } from './repositories/targets.js';
 import { TypeormVersions } from './repositories/versions.js';
 import { ask } from './rows.js';
 import { DatabaseUnitOfWork } from './unit-of-work.js';
+import { TypeormMemoryViews } from './views/memory-views.js';
 import { TypeormPublishedViews } from './views/published-views.js';
 import { TypeormReleaseViews } from './views/release-views.js';
 
@@ -76,6 +78,7 @@ export interface Database {
   readonly idempotencyKeys: IdempotencyKeys;
   readonly releaseViews: ReleaseViews;
   readonly publishedViews: PublishedViews;
+  readonly memoryViews: MemoryViews;
   /** Really asks the database. @throws when it does not answer */
   ping(): Promise<void>;
   /** True when an error says that the database is away, restarting, full or read-only: trying later may work. */
@@ -129,6 +132,7 @@ function databaseOn(units: DatabaseUnitOfWork): Database {
     idempotencyKeys: new TypeormIdempotencyKeys(units),
     releaseViews: new TypeormReleaseViews(units),
     publishedViews: new TypeormPublishedViews(units),
+    memoryViews: new TypeormMemoryViews(units),
     async ping() {
       await ask(connection.reader.manager, 'SELECT 1 FROM "release" LIMIT 1');
     },

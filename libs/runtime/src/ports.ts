@@ -17,6 +17,7 @@ import {
   Memory,
   MemoryFeed,
   MemoryStore,
+  MemoryViews,
   OfficePackages,
   Outbox,
   Pages,
@@ -105,6 +106,7 @@ export function ports(config: Config, log: Log): Provider[] {
     stored(IdempotencyKeys, (database) => database.idempotencyKeys),
     stored(ReleaseViews, (database) => database.releaseViews),
     stored(PublishedViews, (database) => database.publishedViews),
+    stored(MemoryViews, (database) => database.memoryViews),
   ];
 }
 

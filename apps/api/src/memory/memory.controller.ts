@@ -1,16 +1,21 @@
-import { Controller, Get, Query, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, Put, Query, SerializeOptions } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { lookupQuery, matchList } from '@triptych/contracts';
-import { LookUp } from '@triptych/desk';
+import { lookupQuery, matchList, matchPolicy, memoryStatistics, type MatchPolicyBody } from '@triptych/contracts';
+import { ChangeMatchPolicy, LookUp, MatchPolicies, MemoryViews, type Caller } from '@triptych/desk';
 import { DomainError } from '@triptych/domain';
 import type { z } from 'zod';
-import { Requires } from '../access/access.js';
+import { CallerOf, Requires } from '../access/access.js';
 import { presentMatch } from './present-match.js';
 
 @ApiTags('Memory')
 @Controller('memory')
 export class MemoryController {
-  constructor(private readonly lookUp: LookUp) {}
+  constructor(
+    private readonly lookUp: LookUp,
+    private readonly views: MemoryViews,
+    private readonly policies: MatchPolicies,
+    private readonly changePolicy: ChangeMatchPolicy,
+  ) {}
 
   @ApiOperation({ summary: 'The best matches for a text, in no context' })
   @Get('lookup')
@@ -22,5 +27,36 @@ export class MemoryController {
     const wanted = threshold === undefined ? {} : { thresholds: [threshold] };
     const found = await this.lookUp.run({ source, target }, { text: q, codes: [], context: '' }, wanted);
     return { items: found.map(presentMatch) };
+  }
+
+  @ApiOperation({ summary: 'The memory in figures' })
+  @Get('statistics')
+  @Requires('memory.read', 'memory:read')
+  @ApiOkResponse({ standardSchema: memoryStatistics })
+  @SerializeOptions({ schema: memoryStatistics })
+  statistics() {
+    return this.views.statistics();
+  }
+
+  @ApiOperation({ summary: 'Points that matches lose for their circumstances' })
+  @Get('policy')
+  @Requires('memory.read', 'memory:read')
+  @ApiOkResponse({ standardSchema: matchPolicy })
+  @SerializeOptions({ schema: matchPolicy })
+  policy() {
+    return this.policies.current();
+  }
+
+  @ApiOperation({ summary: 'Says anew which points matches lose; what is not named loses none' })
+  @Put('policy')
+  @Requires('memory.change', 'memory:write')
+  @ApiOkResponse({ standardSchema: matchPolicy })
+  @SerializeOptions({ schema: matchPolicy })
+  async setPolicy(
+    @CallerOf() { person }: Caller,
+    @Body({ schema: matchPolicy }) policy: MatchPolicyBody,
+  ): Promise<MatchPolicyBody> {
+    await this.changePolicy.run(person.id, policy);
+    return policy;
   }
 }

@@ -124,6 +124,14 @@ export const english: ProblemTexts = {
     title: 'This entry exists already.',
     detail: 'Look for it in the list.',
   },
+  unit_removed: {
+    title: 'This unit was removed from the memory.',
+    detail: 'Restore it first, or look for another one.',
+  },
+  two_languages_needed: {
+    title: 'A unit needs two languages.',
+    detail: 'Leave at least two of its texts, or remove the whole unit.',
+  },
   source_among_targets: {
     title: 'The source language is among the target languages.',
     detail: 'Take it out of the targets.',

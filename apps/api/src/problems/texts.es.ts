@@ -126,6 +126,14 @@ export const spanish: ProblemTexts = {
     title: 'Esta entrada ya existe.',
     detail: 'Búsquela en la lista.',
   },
+  unit_removed: {
+    title: 'Esta unidad se eliminó de la memoria.',
+    detail: 'Restáurela primero o busque otra.',
+  },
+  two_languages_needed: {
+    title: 'Una unidad necesita dos idiomas.',
+    detail: 'Deje al menos dos de sus textos o elimine la unidad entera.',
+  },
   source_among_targets: {
     title: 'El idioma de origen figura entre los de destino.',
     detail: 'Quítelo de los idiomas de destino.',

@@ -127,6 +127,14 @@ export const french: ProblemTexts = {
     title: 'Cette entrée existe déjà.',
     detail: 'Cherchez-la dans la liste.',
   },
+  unit_removed: {
+    title: 'Cette unité a été retirée de la mémoire.',
+    detail: 'Rétablissez-la d’abord, ou cherchez-en une autre.',
+  },
+  two_languages_needed: {
+    title: 'Une unité a besoin de deux langues.',
+    detail: 'Laissez au moins deux de ses textes, ou retirez l’unité entière.',
+  },
   source_among_targets: {
     title: 'La langue source figure parmi les langues cibles.',
     detail: 'Retirez-la des langues cibles.',

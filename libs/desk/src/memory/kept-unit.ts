@@ -1,6 +1,11 @@
 import { LOCALES, type CodedText, type Locale } from '@triptych/domain';
 import { byLocale } from '../by-locale.js';
-import type { MemoryOccurrenceRecord, MemoryText, MemoryUnitRecord } from '../records/memory-unit.js';
+import type {
+  MemoryOccurrenceRecord,
+  MemoryRevisionRecord,
+  MemoryText,
+  MemoryUnitRecord,
+} from '../records/memory-unit.js';
 import { keyOf } from './memory-digests.js';
 
 export type UnitTexts = Readonly<Partial<Record<Locale, MemoryText>>>;
@@ -11,6 +16,13 @@ export function withKeys(texts: Readonly<Partial<Record<Locale, CodedText>>>): U
     const each = texts[locale];
     return each && each.text.trim() !== '' ? { text: each.text, codes: each.codes, key: keyOf(each) } : undefined;
   });
+}
+
+/** The texts of a unit as its history keeps them. */
+export function plainTexts({ texts }: Pick<MemoryUnitRecord, 'texts'>): Pick<MemoryRevisionRecord, 'texts'> {
+  return {
+    texts: byLocale((locale) => texts[locale] && { text: texts[locale].text, codes: texts[locale].codes }),
+  };
 }
 
 /** The languages that both have, and whether they agree in all of them. */

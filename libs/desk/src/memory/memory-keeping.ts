@@ -1,8 +1,10 @@
 import type { CodedText, Locale } from '@triptych/domain';
 import type { MemoryStore } from '../ports/memory.js';
 import type { MemoryOccurrenceRecord, MemoryUnitRecord } from '../records/memory-unit.js';
-import { agreement, covers, standing, withKeys, type UnitTexts } from './kept-unit.js';
+import { covers, standing, withKeys, type UnitTexts } from './kept-unit.js';
+import { asPeopleChanged } from './people-changes.js';
 import { UnitChanges } from './unit-changes.js';
+import { join, matching, settle } from './unit-joining.js';
 
 /** A sentence in several languages and where it occurred. */
 export interface NewOccurrence extends Omit<MemoryOccurrenceRecord, 'unitId'> {
@@ -20,7 +22,7 @@ export type KeptAs = 'added' | 'variant' | 'merged' | 'unchanged' | 'left-out';
 /**
  * Puts sentences into the memory and takes them out. Two occurrences are one unit when they have the same texts in two
  * languages at least and differ in none; so a unit is completed by a third language, and different targets of a source
- * stay apart.
+ * stay apart. What people changed or removed is not brought back by an occurrence that they changed or removed.
  */
 export class MemoryKeeping {
   constructor(private readonly store: MemoryStore) {}
@@ -58,10 +60,12 @@ export class MemoryKeeping {
 async function keepOne(
   changes: UnitChanges,
   entry: NewOccurrence,
-  texts: UnitTexts,
+  said: UnitTexts,
   former: MemoryOccurrenceRecord | undefined,
 ): Promise<KeptAs> {
   const at = entry.at;
+  const texts = former ? await asPeopleChanged(changes, former.unitId, said) : said;
+  if (texts === 'removed') return 'unchanged';
   if (Object.keys(texts).length < 2) {
     if (!former) return 'left-out';
     changes.drop(entry.id);
@@ -76,7 +80,7 @@ async function keepOne(
   const unit = best ? completed(changes, best, entry, texts) : await added(changes, entry, texts);
   const { texts: _, sourceLocale, ...occurrence } = entry;
   changes.place({ ...occurrence, unitId: unit.id });
-  for (const other of alike.filter(({ id }) => id !== unit.id)) await absorb(changes, unit.id, other, at);
+  for (const other of alike.filter(({ id }) => id !== unit.id)) await absorb(changes, unit.id, other, entry);
   if (former && former.unitId !== unit.id) await settle(changes, former.unitId, at);
   if (former) await settle(changes, unit.id, at);
   if (best) return 'merged';
@@ -85,28 +89,9 @@ async function keepOne(
   return hasOther ? 'variant' : 'added';
 }
 
-/** Units that are one with these texts: those that share the most first, then the one it was, then the newest. */
-function matching(changes: UnitChanges, texts: UnitTexts, own: number | undefined): MemoryUnitRecord[] {
-  return changes
-    .sharing(texts)
-    .map((unit) => ({ unit, ...agreement(unit.texts, texts) }))
-    .filter(({ shared, isClash }) => shared >= 2 && !isClash)
-    .sort(
-      (a, b) =>
-        b.shared - a.shared ||
-        Number(b.unit.id === own) - Number(a.unit.id === own) ||
-        (a.unit.approvedAt < b.unit.approvedAt
-          ? 1
-          : a.unit.approvedAt > b.unit.approvedAt
-            ? -1
-            : a.unit.id - b.unit.id),
-    )
-    .map(({ unit }) => unit);
-}
-
 function added(changes: UnitChanges, entry: NewOccurrence, texts: UnitTexts): Promise<MemoryUnitRecord> {
   const says = standing([entry])!;
-  return changes.add({ ...says, texts, suspicions: [], removedAt: null });
+  return changes.add({ ...says, texts, removedAt: null });
 }
 
 /** The unit with what the occurrence adds; of texts that differ in nothing that counts, the newest approved stays. */
@@ -127,20 +112,14 @@ function completed(
 }
 
 /** Makes another unit part of this one, if it says nothing else. */
-async function absorb(changes: UnitChanges, unitId: number, other: MemoryUnitRecord, at: string): Promise<void> {
+async function absorb(
+  changes: UnitChanges,
+  unitId: number,
+  other: MemoryUnitRecord,
+  { at, by }: NewOccurrence,
+): Promise<void> {
   const unit = changes.living(unitId);
-  if (!unit || !changes.living(other.id) || !covers(unit.texts, other.texts)) return;
-  for (const occurrence of await changes.occurrencesOf(other.id)) changes.place({ ...occurrence, unitId });
-  await settle(changes, other.id, at);
-  await settle(changes, unitId, at);
-}
-
-/** Works out what a unit says of its approval after it lost or won an occurrence; without any it is removed. */
-async function settle(changes: UnitChanges, unitId: number, at: string): Promise<void> {
-  const unit = changes.living(unitId);
-  if (!unit) return;
-  const says = standing(await changes.occurrencesOf(unitId));
-  changes.change(unitId, says ?? { removedAt: at });
+  if (unit && covers(unit.texts, other.texts)) await join(changes, unitId, other.id, { at, by });
 }
 
 function isSameOccurrence(entry: NewOccurrence, former: MemoryOccurrenceRecord | undefined): boolean {

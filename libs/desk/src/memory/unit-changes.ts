@@ -1,7 +1,12 @@
 import { LOCALES, type Locale } from '@triptych/domain';
+import { suspicionsOf } from '@triptych/memory';
 import type { MemoryStore } from '../ports/memory.js';
 import type { MemoryOccurrenceRecord, MemoryRevisionRecord, MemoryUnitRecord } from '../records/memory-unit.js';
 import type { UnitTexts } from './kept-unit.js';
+
+/** What a person changed; `intoId` and `moved` where a unit became part of another. */
+export type NewRevision = Omit<MemoryRevisionRecord, 'seq' | 'intoId' | 'moved'> &
+  Partial<Pick<MemoryRevisionRecord, 'intoId' | 'moved'>>;
 
 /** Units and occurrences in the middle of a change, as they will be stored at its end. One unit of work only. */
 export class UnitChanges {
@@ -9,6 +14,8 @@ export class UnitChanges {
   private readonly idsByKey = new Map<string, Set<number>>();
   private readonly addedIds = new Set<number>();
   private readonly changedIds = new Set<number>();
+  /** Units whose texts were written. */
+  private readonly rewrittenIds = new Set<number>();
   private readonly placed = new Map<string, MemoryOccurrenceRecord>();
   private readonly gone = new Set<string>();
   private readonly revisions: MemoryRevisionRecord[] = [];
@@ -27,11 +34,12 @@ export class UnitChanges {
     return changes;
   }
 
-  /** Reads every unit that shares a text with these. */
+  /** Reads every unit that shares a text with these; what was read before stays as it is now. */
   async readSharing(texts: readonly UnitTexts[]): Promise<void> {
     for (const locale of LOCALES) {
       const keys = texts.flatMap((each) => each[locale]?.key ?? []);
-      if (keys.length > 0) (await this.store.holding(locale, keys)).forEach((unit) => this.take(unit));
+      if (keys.length === 0) continue;
+      for (const unit of await this.store.holding(locale, keys)) if (!this.units.has(unit.id)) this.take(unit);
     }
   }
 
@@ -65,20 +73,23 @@ export class UnitChanges {
     return unit?.removedAt === null ? unit : undefined;
   }
 
-  async add(unit: Omit<MemoryUnitRecord, 'id' | 'seq'>): Promise<MemoryUnitRecord> {
+  /** Adds a unit. What is suspicious about it is found when all is written. */
+  async add(unit: Omit<MemoryUnitRecord, 'id' | 'seq' | 'suspicions'>): Promise<MemoryUnitRecord> {
     const id = await this.number();
-    const added = { ...unit, id, seq: id };
+    const added = { ...unit, id, seq: id, suspicions: [] };
     this.addedIds.add(id);
+    this.rewrittenIds.add(id);
     this.take(added);
     return added;
   }
 
   /** Changes a unit that was read or added. Its place in the feed is given when all is written. */
-  change(id: number, change: Partial<Omit<MemoryUnitRecord, 'id' | 'seq'>>): MemoryUnitRecord {
+  change(id: number, change: Partial<Omit<MemoryUnitRecord, 'id' | 'seq' | 'suspicions'>>): MemoryUnitRecord {
     const unit = this.units.get(id);
     if (!unit) throw new Error('the unit was not read');
     const changed = { ...unit, ...change };
     if (!this.addedIds.has(id)) this.changedIds.add(id);
+    if (LOCALES.some((locale) => unit.texts[locale] !== changed.texts[locale])) this.rewrittenIds.add(id);
     this.take(changed);
     return changed;
   }
@@ -105,24 +116,40 @@ export class UnitChanges {
     return [...untouched, ...[...this.placed.values()].filter((occurrence) => occurrence.unitId === unitId)];
   }
 
+  /** What people did to a unit and to those that became part of it, this change included. */
+  async lineageOf(unitId: number): Promise<readonly MemoryRevisionRecord[]> {
+    const ids = new Set([unitId]);
+    // A set hands out what is added to it on the way.
+    for (const id of ids) this.revisions.filter(({ intoId }) => intoId === id).forEach((each) => ids.add(each.unitId));
+    const stored = await this.store.lineage([...ids]);
+    return [...stored, ...this.revisions.filter((revision) => ids.has(revision.unitId))];
+  }
+
   /** Notes what a unit was before a person changed it. */
-  async note(revision: Omit<MemoryRevisionRecord, 'seq'>): Promise<void> {
-    this.revisions.push({ ...revision, seq: await this.number() });
+  async note(revision: NewRevision): Promise<void> {
+    this.revisions.push({ intoId: null, moved: null, ...revision, seq: await this.number() });
   }
 
   async write(): Promise<void> {
     const changed: MemoryUnitRecord[] = [];
     for (const id of this.changedIds) {
-      const unit = this.units.get(id);
+      const unit = this.written(id);
       if (unit) changed.push({ ...unit, seq: await this.number() });
     }
     await this.store.write({
-      added: [...this.addedIds].flatMap((id) => this.units.get(id) ?? []),
+      added: [...this.addedIds].flatMap((id) => this.written(id) ?? []),
       changed,
       occurrences: [...this.placed.values()],
       gone: [...this.gone],
       revisions: this.revisions,
     });
+  }
+
+  /** A unit as it will be stored, with what is suspicious about its texts. */
+  private written(id: number): MemoryUnitRecord | undefined {
+    const unit = this.units.get(id);
+    if (!unit || !this.rewrittenIds.has(id)) return unit;
+    return { ...unit, suspicions: suspicionsOf(unit.texts).map(({ kind }) => kind) };
   }
 
   private take(unit: MemoryUnitRecord): void {

@@ -53,6 +53,10 @@ export abstract class MemoryStore {
   abstract occurrencesIn(
     place: { readonly releaseId: string } | { readonly batchId: string },
   ): Promise<MemoryOccurrenceRecord[]>;
+  /** What people did to these units, and to units that became part of them; oldest first. */
+  abstract lineage(unitIds: readonly number[]): Promise<MemoryRevisionRecord[]>;
+  /** What people did to these units, oldest first. */
+  abstract revisionsOf(unitIds: readonly number[]): Promise<MemoryRevisionRecord[]>;
   /** Adds units and occurrences, and replaces those whose id exists; `gone` are ids of occurrences. */
   abstract write(change: {
     readonly added?: readonly MemoryUnitRecord[];

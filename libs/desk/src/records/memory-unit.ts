@@ -66,4 +66,8 @@ export interface MemoryRevisionRecord {
   /** Name of the person. */
   readonly by: string;
   readonly texts: Readonly<Partial<Record<Locale, CodedText>>>;
+  /** The unit that took it in, when that was the change. */
+  readonly intoId: number | null;
+  /** What it gave to that unit: ids of occurrences, and the languages that the other lacked. */
+  readonly moved: { readonly occurrences: readonly string[]; readonly locales: readonly Locale[] } | null;
 }

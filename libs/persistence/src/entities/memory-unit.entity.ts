@@ -1,7 +1,7 @@
 import { MEMORY_ACTS, type MemoryOccurrenceRecord, type MemoryRevisionRecord } from '@triptych/desk';
 import { MEMORY_ORIGINS, type InlineCode, type MemoryOrigin } from '@triptych/domain';
 import { EntitySchema } from 'typeorm';
-import { integer, json, optionalJson, optionalText, primary, text } from './columns.js';
+import { integer, json, optionalInteger, optionalJson, optionalText, primary, text } from './columns.js';
 import { oneOf, refersTo } from './constraints.js';
 
 /** A translation unit as it is stored: columns for each locale, so that each key has its own index. */
@@ -58,6 +58,9 @@ export const MemoryUnitEntity = new EntitySchema<MemoryUnitRow>({
     { name: 'memory_unit_key_fr_index', columns: ['keyFr'] },
     { name: 'memory_unit_key_en_index', columns: ['keyEn'] },
     { name: 'memory_unit_key_es_index', columns: ['keyEs'] },
+    { name: 'memory_unit_approved_index', columns: ['approvedAt', 'id'] },
+    { name: 'memory_unit_suspicious_index', columns: ['approvedAt', 'id'], where: `"suspicions" <> ''` },
+    { name: 'memory_unit_removed_index', columns: ['approvedAt', 'id'], where: '"removed_at" IS NOT NULL' },
   ],
 });
 
@@ -92,6 +95,7 @@ export const MemoryOccurrenceEntity = new EntitySchema<MemoryOccurrenceRow>({
     { name: 'memory_occurrence_unit_index', columns: ['unitId'] },
     { name: 'memory_occurrence_release_index', columns: ['releaseId'] },
     { name: 'memory_occurrence_batch_index', columns: ['batchId'] },
+    { name: 'memory_occurrence_reference_index', columns: ['reference', 'unitId'] },
   ],
 });
 
@@ -104,9 +108,12 @@ export const MemoryRevisionEntity = new EntitySchema<MemoryRevisionRecord>({
     at: text,
     by: text,
     texts: json,
+    intoId: optionalInteger,
+    moved: optionalJson,
   },
   checks: [oneOf('memory_revision', 'act', MEMORY_ACTS)],
   foreignKeys: [refersTo('memory_revision', 'unitId', 'memory_unit')],
+  indices: [{ name: 'memory_revision_into_index', columns: ['intoId'] }],
 });
 
 /** The number of the newest change of the memory. One row, which a writer holds until it commits: so no order is broken. */

@@ -1,4 +1,4 @@
-import { MemoryStore, type MemoryOccurrenceRecord, type MemoryUnitRecord } from '@triptych/desk';
+import { MemoryStore, type MemoryOccurrenceRecord, type MemoryRevisionRecord, type MemoryUnitRecord } from '@triptych/desk';
 import type { Locale } from '@triptych/domain';
 import { In, IsNull } from 'typeorm';
 import {
@@ -67,6 +67,28 @@ export class TypeormMemoryStore extends MemoryStore {
   ): Promise<MemoryOccurrenceRecord[]> {
     const rows = await this.units.manager.find(MemoryOccurrenceEntity, { where: place, order: { position: 'ASC' } });
     return rows.map(occurrenceOf);
+  }
+
+  override async lineage(unitIds: readonly number[]): Promise<MemoryRevisionRecord[]> {
+    const known = new Set(unitIds);
+    for (let fresh = [...known]; fresh.length > 0; ) {
+      const merged: number[] = [];
+      for (const piece of inPieces(fresh)) {
+        const rows = await this.units.manager.findBy(MemoryRevisionEntity, { intoId: In(piece) });
+        merged.push(...rows.map(({ unitId }) => unitId));
+      }
+      fresh = [...new Set(merged)].filter((id) => !known.has(id));
+      fresh.forEach((id) => known.add(id));
+    }
+    return this.revisionsOf([...known]);
+  }
+
+  override async revisionsOf(unitIds: readonly number[]): Promise<MemoryRevisionRecord[]> {
+    const rows: MemoryRevisionRecord[] = [];
+    for (const piece of inPieces([...new Set(unitIds)])) {
+      rows.push(...(await this.units.manager.findBy(MemoryRevisionEntity, { unitId: In(piece) })));
+    }
+    return rows.sort((a, b) => a.seq - b.seq);
   }
 
   override async write({

@@ -1,0 +1,88 @@
+import {
+  MemoryViews,
+  type MemoryStatisticsView,
+  type MemoryUnitDetailView,
+  type MemoryUnitQuery,
+  type MemoryUnitRecord,
+  type Page,
+} from '@triptych/desk';
+import { LOCALES } from '@triptych/domain';
+import { IsNull, Not, type FindOptionsWhere } from 'typeorm';
+import {
+  MemoryOccurrenceEntity,
+  MemoryRevisionEntity,
+  MemoryUnitEntity,
+  type MemoryUnitRow,
+} from '../entities/memory-unit.entity.js';
+import { COLUMNS, occurrenceOf, unitOf } from '../repositories/memory-rows.js';
+import type { DatabaseUnitOfWork } from '../unit-of-work.js';
+import { pageFrom, placeOf } from './cursor.js';
+import { memoryStatistics } from './memory-statistics.js';
+import { narrowUnits } from './memory-unit-filter.js';
+
+/** Occurrences and variants that the detail of a unit shows. */
+const MOST_SHOWN = 50;
+
+/** What people see of the memory, from the database. */
+export class TypeormMemoryViews extends MemoryViews {
+  constructor(private readonly units: DatabaseUnitOfWork) {
+    super();
+  }
+
+  override async list({ limit, cursor, ...filter }: MemoryUnitQuery): Promise<Page<MemoryUnitRecord>> {
+    const select = this.units.reader.createQueryBuilder(MemoryUnitEntity, 'unit');
+    narrowUnits(select, filter);
+    if (cursor !== undefined) {
+      const { at, id } = placeOf('memory-units', cursor);
+      select.andWhere('(unit.approved_at, unit.id) < (:at, :id)', { at, id: Number(id) });
+    }
+    select
+      .orderBy('unit.approvedAt', 'DESC')
+      .addOrderBy('unit.id', 'DESC')
+      .limit(limit + 1);
+    return pageFrom(
+      'memory-units',
+      await select.getMany(),
+      limit,
+      (row) => ({ at: row.approvedAt, id: String(row.id) }),
+      (rows) => rows.map(unitOf),
+    );
+  }
+
+  override async unit(id: number): Promise<MemoryUnitRecord | undefined> {
+    const row = await this.units.reader.findOneBy(MemoryUnitEntity, { id });
+    return row ? unitOf(row) : undefined;
+  }
+
+  override async detail(id: number): Promise<MemoryUnitDetailView | undefined> {
+    const unit = await this.unit(id);
+    if (!unit) return undefined;
+    const { reader } = this.units;
+    const [occurrences, history, variants] = await Promise.all([
+      reader.find(MemoryOccurrenceEntity, {
+        where: { unitId: id },
+        order: { at: 'DESC', id: 'DESC' },
+        take: MOST_SHOWN,
+      }),
+      reader.find(MemoryRevisionEntity, { where: { unitId: id }, order: { seq: 'ASC' } }),
+      reader.find(MemoryUnitEntity, {
+        where: sharing(unit),
+        order: { approvedAt: 'DESC', id: 'DESC' },
+        take: MOST_SHOWN,
+      }),
+    ]);
+    return { unit, occurrences: occurrences.map(occurrenceOf), history, variants: variants.map(unitOf) };
+  }
+
+  override statistics(): Promise<MemoryStatisticsView> {
+    return memoryStatistics(this.units);
+  }
+}
+
+/** Other living units with one of its texts. */
+function sharing({ id, texts }: MemoryUnitRecord): FindOptionsWhere<MemoryUnitRow>[] {
+  return LOCALES.flatMap((locale) => {
+    const key = texts[locale]?.key;
+    return key === undefined ? [] : [{ [COLUMNS[locale].key]: key, removedAt: IsNull(), id: Not(id) }];
+  });
+}
