@@ -1,3 +1,5 @@
+import { newsAlignmentFigures, releaseAlignmentFigures } from './alignment-figures.js';
+import { concordanceFigures } from './concordance-figures.js';
 import type { Figure } from './figure.js';
 import { sampleFigures } from './sample-figures.js';
 import { segmentationFigures } from './segmentation-figures.js';
@@ -8,6 +10,9 @@ export async function evaluate(data: string): Promise<void> {
   print('Sentences, blocks and round trips', segmentationFigures());
   const suspicions = suspicionFigures(data);
   if (suspicions.length > 0) print('Suspicious units of the memory', suspicions);
+  print('Versions of past releases aligned', [...releaseAlignmentFigures(), ...newsAlignmentFigures(data)]);
+  const concordance = concordanceFigures(data);
+  if (concordance.length > 0) print('Translations highlighted by the concordance', concordance);
   const samples = await sampleFigures(data);
   if (samples.length > 0) print('Files of other programs', samples);
   else console.log(`\nFiles of other programs: no data in ${data}; set EVAL_DATA to measure them.`);
