@@ -20,6 +20,7 @@ import { ReleaseActs } from './releases/release-acts.js';
 import { ReleasesController } from './releases/releases.controller.js';
 import { RepetitionsController } from './releases/repetitions.controller.js';
 import { SegmentsController } from './releases/segments.controller.js';
+import { AlignmentsController } from './memory/alignments.controller.js';
 import { MemoryController } from './memory/memory.controller.js';
 import { MemoryUnitsController } from './memory/memory-units.controller.js';
 import { RulesController } from './rules/rules.controller.js';
@@ -44,6 +45,7 @@ export class ApiModule {
         RecutsController,
         RepetitionsController,
         RulesController,
+        AlignmentsController,
         MemoryController,
         MemoryUnitsController,
         WorkController,

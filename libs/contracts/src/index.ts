@@ -3,6 +3,17 @@ export { deskInfo, liveEvent, type DeskInfo, type LiveEvent } from './desk.js';
 export { finding, sourceFinding } from './finding.js';
 export { codedText, lookupQuery, match, matchList, memoryOrigin, span, type Match } from './memory.js';
 export {
+  alignedRow,
+  alignedRows,
+  alignmentVersion,
+  keptAlignment,
+  memoryAlignment,
+  memoryAlignmentList,
+  newAlignment,
+  type AlignedRow,
+  type MemoryAlignment,
+} from './memory-alignments.js';
+export {
   IMPORT_STATES,
   memoryImport,
   memoryImportList,

@@ -45,7 +45,7 @@ const reading = {
 };
 
 /** What a source is sent as: `content` in a JSON body, or `file` in a multipart one. */
-const handedIn = {
+export const handedIn = {
   /** Of `content`; the name of a file says what it is. */
   format: textFormat.default('text'),
   content: z.string().optional(),
@@ -68,7 +68,7 @@ function isFile(value: unknown): boolean {
 }
 
 /** Exactly one of `content` and `file`. */
-function onlyOneSource(
+export function onlyOneSource(
   { content, file }: { content?: string | undefined; file?: SubmittedFile | undefined },
   context: z.RefinementCtx,
 ): void {

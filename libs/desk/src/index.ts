@@ -21,6 +21,16 @@ export { ResegmentRelease, type Resegmentation } from './recutting/resegment-rel
 export { UndoRecut } from './recutting/undo-recut.js';
 export { DeskRules } from './rules/desk-rules.js';
 export { AddAbbreviation, RemoveAbbreviation } from './rules/manage-abbreviations.js';
+export { AlignRows } from './alignment/align-rows.js';
+export { Alignments } from './alignment/alignments.js';
+export { KeepAlignment } from './alignment/keep-alignment.js';
+export { MemoryAlignments } from './ports/memory-alignments.js';
+export {
+  ALIGNED_ROW_STATES,
+  type AlignedRow,
+  type AlignedVersion,
+  type MemoryAlignmentRecord,
+} from './records/memory-alignment.js';
 export { MemoryDrafts } from './drafting/memory-drafts.js';
 export { EditUnit } from './memory/edit-unit.js';
 export { MergeUnits } from './memory/merge-units.js';

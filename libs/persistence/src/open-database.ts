@@ -8,6 +8,7 @@ import type {
   LeftOutLines,
   MatchPolicies,
   Memory,
+  MemoryAlignments,
   MemoryFeed,
   MemoryStore,
   MemoryViews,
@@ -34,6 +35,7 @@ import { TypeormEngineAnswers } from './repositories/engine-answers.js';
 import { TypeormAuditTrail, TypeormIdempotencyKeys } from './repositories/journal.js';
 import { TypeormMatchPolicies } from './repositories/match-policies.js';
 import { TypeormMemory } from './repositories/memory.js';
+import { TypeormMemoryAlignments } from './repositories/memory-alignments.js';
 import { TypeormMemoryFeed } from './repositories/memory-feed.js';
 import { TypeormMemoryStore } from './repositories/memory-store.js';
 import { TypeormOutbox } from './repositories/outbox.js';
@@ -63,6 +65,7 @@ export interface Database {
   readonly outbox: Outbox;
   readonly matchPolicies: MatchPolicies;
   readonly memory: Memory;
+  readonly memoryAlignments: MemoryAlignments;
   readonly memoryFeed: MemoryFeed;
   readonly memoryStore: MemoryStore;
   /** The fuzzy index as tables; they stay empty unless somebody searches in them. */
@@ -118,6 +121,7 @@ function databaseOn(units: DatabaseUnitOfWork): Database {
     outbox: new TypeormOutbox(units),
     matchPolicies: new TypeormMatchPolicies(units),
     memory: new TypeormMemory(units),
+    memoryAlignments: new TypeormMemoryAlignments(units),
     memoryFeed,
     memoryStore: new TypeormMemoryStore(units),
     postingTables: new TypeormFuzzyLookup(units, memoryFeed),

@@ -97,6 +97,7 @@ describeOnEachDatabase('the schema', (place) => {
       { name: 'MemoryIdentity1790000003000' },
       { name: 'PostingTables1790000004000' },
       { name: 'MemoryUpkeep1790000006000' },
+      { name: 'MemoryAlignments1790000007000' },
     ]);
   }, 30_000);
 

@@ -15,6 +15,7 @@ import {
   MachineTranslators,
   MatchPolicies,
   Memory,
+  MemoryAlignments,
   MemoryFeed,
   MemoryStore,
   MemoryViews,
@@ -81,6 +82,7 @@ export function ports(config: Config, log: Log): Provider[] {
     stored(Chunks, (database) => database.chunks),
     stored(Outbox, (database) => database.outbox),
     stored(Memory, (database) => database.memory),
+    stored(MemoryAlignments, (database) => database.memoryAlignments),
     stored(MemoryFeed, (database) => database.memoryFeed),
     stored(MemoryStore, (database) => database.memoryStore),
     {

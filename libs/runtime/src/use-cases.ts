@@ -1,6 +1,8 @@
 import type { Provider } from '@nestjs/common';
 import {
   Abbreviations,
+  AlignRows,
+  Alignments,
   Acts,
   AddAbbreviation,
   Announcements,
@@ -28,6 +30,7 @@ import {
   IdempotencyKeys,
   IssueApiKey,
   Learning,
+  KeepAlignment,
   LeftOutLines,
   FuzzyLookup,
   ListMatches,
@@ -37,6 +40,7 @@ import {
   MachineTranslators,
   MatchPolicies,
   Memory,
+  MemoryAlignments,
   MemoryDrafts,
   MemoryKeeping,
   MemoryStore,
@@ -167,6 +171,9 @@ export function useCases(config: Config): Provider[] {
       ) => new UndoRecut(acts, cuts, { recuts, targets }, promises, settlement),
     },
 
+    plain(AlignRows, Memory),
+    plain(Alignments, UnitOfWork, Clock, MemoryAlignments, SourceReader, AlignRows),
+    plain(KeepAlignment, Acts, MemoryAlignments, MemoryStore, MemoryKeeping),
     plain(LookUp, Memory, FuzzyLookup, MatchPolicies, Clock),
     plain(MemoryDrafts, LookUp),
     plain(MachineDrafts, MachineTranslators, EngineAnswers, UnitOfWork, Clock),

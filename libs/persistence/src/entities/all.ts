@@ -1,4 +1,5 @@
 import { EngineAnswerEntity, EngineReservationEntity } from './engine-answer.entity.js';
+import { MemoryAlignmentEntity } from './memory-alignment.entity.js';
 import {
   MemoryOccurrenceEntity,
   MemoryRevisionEntity,
@@ -46,6 +47,7 @@ const ALIKE = [
   MemoryOccurrenceEntity,
   MemoryRevisionEntity,
   MemorySequenceEntity,
+  MemoryAlignmentEntity,
   EngineAnswerEntity,
   EngineReservationEntity,
   SourceNoteEntity,
