@@ -59,7 +59,7 @@ class Vocabulary {
     return text.words.map((word) => {
       const isFunction = isFunctionWord(word, text, locale);
       const key = isFunction ? `${word.stem} function` : word.stem;
-      const number = this.known.get(key) ?? this.words.push({ stem: word.stem, isFunction }) - 1;
+      const number = this.known.get(key) ?? this.words.push({ stem: word.stem, letters: word.letters, isFunction }) - 1;
       this.known.set(key, number);
       return number;
     });

@@ -1,6 +1,8 @@
 /** A word of either language. */
 export interface AlignedWord {
   readonly stem: string;
+  /** In plain letters: names are written alike, but each language takes another ending for inflection (`Jones`). */
+  readonly letters: string;
   /** An article, a preposition: see `isFunctionWord`. */
   readonly isFunction: boolean;
 }
@@ -17,7 +19,8 @@ export function wordAffinity(source: AlignedWord, target: AlignedWord): number {
   if (isNumber) return source.stem === target.stem ? 100 : 0.02;
   if (source.isFunction !== target.isFunction) return 0.1;
   if (source.isFunction) return 1;
-  return 1 + 40 * likeness(source.stem, target.stem) ** 2;
+  const alike = Math.max(likeness(source.stem, target.stem), likeness(source.letters, target.letters));
+  return 1 + 40 * alike ** 2;
 }
 
 /** Of words that begin alike: how many of their letter pairs they share, 0 to 1 (Dice). Short words are never alike. */
