@@ -6,6 +6,7 @@ test('an empty environment is the embedded desk', () => {
     HOST: '127.0.0.1',
     TRIPTYCH_ROLE: 'all',
     TRIPTYCH_APERTIUM: 'auto',
+    TRIPTYCH_MEMORY_INDEX: 'process',
   });
   expect(readConfig({ REDIS_URL: '' }).REDIS_URL).toBeUndefined();
 });
@@ -16,6 +17,7 @@ test.each([
   [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL/],
   [{ TRIPTYCH_SWEPT: '1' }, /TRIPTYCH_SWEPT: no such setting/],
   [{ TRIPTYCH_ROLE: 'worker' }, /worker needs REDIS_URL/],
+  [{ TRIPTYCH_MEMORY_INDEX: 'both' }, /TRIPTYCH_MEMORY_INDEX/],
   [{ TRIPTYCH_ADMIN_EMAIL: 'a@b.example' }, /set both or neither/],
   [{ DEEPL_SERVER_URL: 'http://127.0.0.1:1' }, /DEEPL_AUTH_KEY/],
 ])('%j is refused by name', (env, message) => {

@@ -12,6 +12,7 @@ const environment = z.object({
   DEEPL_AUTH_KEY: z.string().min(1).optional(),
   DEEPL_SERVER_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRIPTYCH_APERTIUM: z.enum(['auto', 'off']).default('auto'),
+  TRIPTYCH_MEMORY_INDEX: z.enum(['process', 'tables']).default('process'),
   TRIPTYCH_ADMIN_EMAIL: z.email().optional(),
   TRIPTYCH_ADMIN_PASSWORD: z.string().min(12, { error: 'needs at least 12 characters' }).optional(),
   TRIPTYCH_LEASE_MS: z.coerce.number().int().min(1_000).default(60_000),

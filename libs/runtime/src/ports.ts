@@ -87,11 +87,12 @@ export function ports(config: Config, log: Log): Provider[] {
     stored(MemoryStore, (database) => database.memoryStore),
     {
       provide: FuzzyLookup,
-      inject: [Shutdown, MemoryFeed],
-      useFactory: (shutdown: Shutdown, feed: MemoryFeed) => {
+      inject: [Shutdown, DATABASE],
+      useFactory: (shutdown: Shutdown, { memoryFeed, postingTables }: Database) => {
+        if (config.TRIPTYCH_MEMORY_INDEX === 'tables') return postingTables;
         const folder = join(config.TRIPTYCH_DATA, 'memory-index');
         const report = (err: unknown, task: string) => log.warn({ task, err }, 'failed, goes on more slowly');
-        const lookup = new InProcessLookup(feed, { folder, report });
+        const lookup = new InProcessLookup(memoryFeed, { folder, report });
         shutdown.add(() => lookup.close());
         return lookup;
       },
