@@ -23,7 +23,7 @@ const LEAST_PROBABILITY = 0.4;
  * sources share, equal numbers, words that look alike, and the place in the sentence. Where that says little, as for a
  * single hit without such words, there are no spans. Takes time by the number of hits; texts of more than 150 words are
  * left out.
- * @param hits of one query, best 10 to 100: more of them make the answer surer and slower
+ * @param hits of one query, best 10 to 50: more of them make the answer surer and slower
  */
 export function counterpartSpans(hits: readonly ConcordanceHit[], pair: LanguagePair): Span[][] {
   const sources = new Vocabulary();
