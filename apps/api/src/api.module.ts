@@ -1,7 +1,16 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
-import { DATABASE, DeskModule, LOG, type Database, WorkModule, type Config, type Log } from '@triptych/runtime';
+import {
+  DATABASE,
+  DeskModule,
+  LOG,
+  MemoryWarmUp,
+  type Database,
+  WorkModule,
+  type Config,
+  type Log,
+} from '@triptych/runtime';
 import { AccessGuard } from './access/access.guard.js';
 import { ApiKeysController } from './accounts/api-keys.controller.js';
 import { DeskController } from './accounts/desk.controller.js';
@@ -57,6 +66,7 @@ export class ApiModule {
         PresentRelease,
         ReleaseActs,
         WriteForm,
+        MemoryWarmUp,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useClass: ValidationPipe },
         { provide: APP_INTERCEPTOR, useClass: ReadForm },

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { DeskModule, WorkModule, type Config, type Log } from '@triptych/runtime';
+import { DeskModule, MemoryWarmUp, WorkModule, type Config, type Log } from '@triptych/runtime';
 import { HealthController } from './health.controller.js';
 
 /** A process that works and answers nobody but its supervisor. */
@@ -10,6 +10,7 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [DeskModule.with(config, log), WorkModule],
       controllers: [HealthController],
+      providers: [MemoryWarmUp],
     };
   }
 }
