@@ -32,17 +32,27 @@ export function MatchEntry({
   const { t } = useTranslation();
   const likeness = likenessOf(match);
   const proposed = useMemo(() => matchText(match, source.codes), [match, source.codes]);
-  const reasons = lostPoints(match).map((lost) => lostText(lost, t));
-  if (match.sameWords) reasons.push(t('review.otherOrder'));
+  const said = [
+    likeness !== 'near' && likenessText(likeness, t),
+    ...lostPoints(match).map((lost) => lostText(lost, t)),
+    match.sameWords && t('review.otherOrder'),
+  ].filter((words) => words !== false);
   return (
     <li className={styles.match}>
       <div className={styles.head}>
         <p className={styles.rate}>
-          <strong>{t('review.rate', { rate: match.rate })}</strong> {likenessText(likeness, t)}
+          <strong>{t('review.rate', { rate: match.rate })}</strong> {said.join(' · ')}
+          {proposed.replaced.length > 0 && (
+            <>
+              {' · '}
+              <mark className={styles.adapted}>{t('review.adapted')}</mark>
+            </>
+          )}
         </p>
         {take && (
           <Button
             small
+            className={styles.take}
             isDisabled={!take.isEnabled}
             onPress={take.run}
             aria-label={take.label}
@@ -57,11 +67,9 @@ export function MatchEntry({
           <SourceChanges from={match.source} to={source} />
         </p>
       )}
-      {reasons.length > 0 && <p className={styles.line}>{reasons.join(' · ')}</p>}
       <p lang={pair.target} className={styles.target}>
         <Proposed proposed={proposed} />
       </p>
-      {proposed.replaced.length > 0 && <p className={styles.line}>{t('review.adapted')}</p>}
       {proposed.isStripped && <p className={styles.line}>{t('review.stripped')}</p>}
       <p className={styles.line}>
         <Reference match={match} />, {keptText(match, t)}
@@ -71,9 +79,14 @@ export function MatchEntry({
   );
 }
 
-/** The sentence in hand with its formatting, and struck through among it what the stored one had instead. */
+/**
+ * The sentence in hand with its formatting, and struck through among it what the stored one had instead. Where the words
+ * are the same, it is the stored one that shows what is different.
+ */
 function SourceChanges({ from, to }: { readonly from: Coded; readonly to: Coded }) {
   const stretches = useMemo(() => diffStretches(from, to), [from, to]);
+  const isSame = [...stretches.values()].flat().every(({ type }) => type === 'equal');
+  if (isSame) return <CodedText text={from.text} codes={from.codes} />;
   return (
     <span className={changes.runs}>
       <CodedText

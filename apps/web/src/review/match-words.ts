@@ -3,14 +3,9 @@ import type { Match } from '../api/targets.js';
 import { dayText } from '../i18n/dates.js';
 import type { Likeness, LostPoints } from './match-reading.js';
 
-/** The kind of a match beside its rate. */
-export function likenessText(likeness: Likeness, t: TFunction): string {
-  const words: Record<Likeness, string> = {
-    'in-context': t('review.inContext'),
-    identical: t('review.exact'),
-    near: t('review.near'),
-  };
-  return words[likeness];
+/** The kind of a match whose rate does not tell it. */
+export function likenessText(likeness: Exclude<Likeness, 'near'>, t: TFunction): string {
+  return likeness === 'in-context' ? t('review.inContext') : t('review.exact');
 }
 
 /** A reason with its points: "number −1". */
