@@ -1,7 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, launchBrowser, openWindow, say, sidewaysAt, violationsOf, type Window } from './browser.js';
-import { makeTeam, SEED, SEED_RELEASE, targetOf, type DeskClient, type Locale, type Team } from './desk-client.js';
+import {
+  approveAll,
+  makeTeam,
+  SEED,
+  SEED_RELEASE,
+  targetOf,
+  type DeskClient,
+  type Locale,
+  type Team,
+} from './desk-client.js';
 import { DeskProcesses, describeShape, SHAPES, testOn } from './desk-processes.js';
 import { eventually } from './eventually.js';
 
@@ -254,6 +263,49 @@ describe.each(SHAPES)('in the browser, %s', (shape) => {
         expect([french.status, french.text]).toEqual([200, SEED_RELEASE]);
         expect((await site.call('GET', `/published/${reference}/en.txt`)).text).toContain(' Mended.');
         await site.refused(403, 'forbidden', 'GET', '/releases');
+      }, 60_000);
+
+      test('the memory answers with adapted numbers, and a sentence that stands twice is written once', async () => {
+        const submit = async (...lines: readonly string[]) => {
+          const release = await team.officer.submit({ content: lines.join('\n\n'), targetLocales: ['en'] });
+          await team.officer.drafted(release.id);
+          return release;
+        };
+        const former = await submit('Un titre', 'L’OIM a aidé 12 500 migrants en Libye en 2023.');
+        const [, known] = await team.officer.segments(former.id, 'en');
+        const { revision } = targetOf(known!, 'en');
+        await team.translator.save(known!, 'en', 'IOM helped 12,500 migrants in Libya in 2023.', true, revision);
+        await approveAll(team, former.id);
+
+        const stays = 'Nous restons sur place.';
+        const near = 'L’OIM a aidé 14 300 migrants en Libye en 2024.';
+        const { id } = await submit('Un autre titre', near, stays, 'Une phrase entre deux.', stays);
+        const { page } = await enter('tina@desk.example');
+        const segments = await team.officer.segments(id, 'en');
+        await page.goto(`${desk.url}/releases/${id}/review/en?segment=${segments[1]!.id}`);
+
+        const panel = page.getByRole('complementary', { name: say('review.panel') });
+        const lost = say('review.lost', { reason: say('review.lostNumber'), points: 2 });
+        await panel.getByText(`${say('review.rate', { rate: 98 })} ${lost}`).waitFor();
+        expect(await panel.locator('del').allInnerTexts()).toEqual(['12 500', '2023']);
+        expect(await panel.locator('ins').allInnerTexts()).toEqual(['14 300', '2024']);
+        expect(await panel.locator('[lang=en] mark').allInnerTexts()).toEqual(['14,300', '2024']);
+        const link = panel.getByRole('link', { name: former.reference });
+        expect(await link.getAttribute('href')).toBe(`/releases/${former.id}`);
+        if (shape === 'embedded') expect(await violationsOf(page)).toEqual([]);
+        await fieldOf(page, 'en', 2).fill('Something else');
+        await page.keyboard.press('Alt+1');
+        expect(await fieldOf(page, 'en', 2).inputValue()).toBe('IOM helped 14,300 migrants in Libya in 2024.');
+
+        await page.keyboard.press('Control+Enter');
+        await fieldOf(page, 'en', 3).fill('We stay.');
+        await page.keyboard.press('Control+Enter');
+        await page.getByText(say('review.repeats_one', { count: 1 })).waitFor();
+        await page.keyboard.press('Alt+R');
+        await page.getByText(say('review.repeated_one', { count: 1 })).waitFor();
+        const after = await team.officer.segments(id, 'en');
+        expect(targetOf(after[4]!, 'en')).toMatchObject({ text: 'We stay.', state: 'initial', origin: 'tm' });
+        expect(await page.getByText('We stay.', { exact: true }).count()).toBe(2);
       }, 60_000);
 
       if (shape === 'embedded') {
