@@ -1,7 +1,7 @@
-export { alignTexts } from './alignment/align-texts.js';
-export { alignVersions, type AlignmentRow } from './alignment/align-versions.js';
+export { type AlignmentRow } from './alignment/agreed-rows.js';
+export { alignTexts, type AlignmentBead } from './alignment/align-texts.js';
+export { alignVersions } from './alignment/align-versions.js';
 export { type AlignedSegment, type AlignedText, type KnownPairs, type SegmentRun } from './alignment/aligned-text.js';
-export { type AlignmentBead } from './alignment/beads.js';
 export { MOST_ALIGNED_SEGMENTS } from './alignment/check-versions.js';
 export { bestMatch, type MemoryCandidate, type MemoryMatch, type SegmentInContext } from './best-match.js';
 export {
@@ -22,7 +22,7 @@ export { FuzzyIndexBuilder, type FuzzyEntry } from './fuzzy/fuzzy-index-builder.
 export { refuseSearch, type FuzzySearch } from './fuzzy/fuzzy-search.js';
 export { MOST_WORDS } from './fuzzy/index-parts.js';
 export { type EntryId } from './fuzzy/packed-id.js';
-export { LOWEST_THRESHOLD, prefixLength, TIERS } from './fuzzy/prefix.js';
+export { LOWEST_THRESHOLD, prefixLength } from './fuzzy/prefix.js';
 export { countBits, sign, SIGNATURE_WORDS } from './fuzzy/signature.js';
 export { matchForm, type MatchForm } from './match-form.js';
 export {

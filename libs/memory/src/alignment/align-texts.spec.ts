@@ -1,8 +1,7 @@
 import type { Locale } from '@triptych/domain';
 import fc from 'fast-check';
-import { alignTexts } from './align-texts.js';
+import { alignTexts, type AlignmentBead } from './align-texts.js';
 import type { AlignedText, SegmentRun } from './aligned-text.js';
-import type { AlignmentBead } from './beads.js';
 
 function version(locale: Locale, ...texts: readonly string[]): AlignedText {
   return { locale, segments: texts.map((text) => ({ text })) };

@@ -1,6 +1,7 @@
 import { DomainError, type Locale } from '@triptych/domain';
 import fc from 'fast-check';
-import { alignVersions, type AlignmentRow } from './align-versions.js';
+import type { AlignmentRow } from './agreed-rows.js';
+import { alignVersions } from './align-versions.js';
 import type { AlignedText } from './aligned-text.js';
 import { MOST_ALIGNED_SEGMENTS } from './check-versions.js';
 

@@ -1,6 +1,5 @@
 import type { AlignedText, KnownPairs } from './aligned-text.js';
 import { BlockEvidence } from './block-evidence.js';
-import type { Evidence } from './beads.js';
 import type { Landmark } from './corridor.js';
 import { keyedWords } from './keyed-words.js';
 import { KnownSegments } from './known-segments.js';
@@ -9,7 +8,7 @@ import { LengthEvidence } from './length-evidence.js';
 import { LexicalEvidence } from './lexical-evidence.js';
 
 /** All that tells whether runs of two versions are translations of each other. */
-export class PairEvidence implements Evidence {
+export class PairEvidence {
   readonly landmarks: readonly Landmark[];
   private readonly known: KnownSegments;
   private readonly words: LexicalEvidence;

@@ -102,11 +102,43 @@ export class PathTable {
     return Math.exp(before[place]! + step + after[this.placeOf(i + left, j + right)]! - before[before.length - 1]!);
   }
 
+  /** Number of segments of the right text. */
+  get rights(): number {
+    return this.corridor.highs[this.last]!;
+  }
+
+  /** Share of all ways that lead through a place; 0 outside the corridor. */
+  shareOfPlace(i: number, j: number): number {
+    const place = this.placeOf(i, j);
+    return place < 0 ? 0 : Math.exp(this.before[place]! + this.after[place]! - this.before[this.before.length - 1]!);
+  }
+
+  /** Of the places that have `i` segments of the left, how many of the right those have that lead so many ways. */
+  likelyAt(i: number, leastShare: number): number[] {
+    const { lows, highs } = this.corridor;
+    const likely: number[] = [];
+    for (let j = lows[i]!; j <= highs[i]!; j += 1) if (this.shareOfPlace(i, j) >= leastShare) likely.push(j);
+    return likely;
+  }
+
+  /** For 0, 1 … segments of the left, to how many of the right the likeliest way has come by then. */
+  reached(): Int32Array {
+    const reached = new Int32Array(this.last + 1);
+    let [i, j] = [0, 0];
+    for (const { left, right } of this.path()) {
+      reached.fill(j, i, i + left);
+      i += left;
+      j += right;
+      reached[i] = j;
+    }
+    return reached;
+  }
+
   /** Segments that are alone, side by side, come in one order: those of the left first. */
   path(): PathStep[] {
     const path: PathStep[] = [];
     let waiting: PathStep[] = [];
-    let [i, j] = [this.last, this.corridor.highs[this.last]!];
+    let [i, j] = [this.last, this.rights];
     while (i > 0 || j > 0) {
       const k = this.cameBy[this.placeOf(i, j)]!;
       const { left, right } = this.shapes[k]!;

@@ -1,0 +1,68 @@
+import type { PathTable } from './path-table.js';
+
+/** A place where a row of three versions may end: so many segments of each before it. */
+export interface RowEnd {
+  readonly i: number;
+  readonly j: number;
+  readonly k: number;
+  /** Mean share that the three alignments give to it. */
+  readonly share: number;
+}
+
+/** Places with less are left out where there are others. */
+const LEAST_SHARE = 0.02;
+
+/**
+ * Where rows may end, in order: the places that all three alignments hold for possible, and those along which the first
+ * version leads through both others, so that a way always leads from the first to the last, a segment at a time.
+ */
+export class RowEnds implements Iterable<RowEnd> {
+  private readonly rights: number;
+  private readonly thirds: number;
+  private readonly byLeft: ReadonlySet<number>[];
+
+  constructor(
+    private readonly ab: PathTable,
+    private readonly ac: PathTable,
+    private readonly bc: PathTable,
+  ) {
+    this.rights = ab.rights + 1;
+    this.thirds = ac.rights + 1;
+    this.byLeft = this.ledByFirst();
+  }
+
+  /** One number for a place of the first two versions. */
+  key(i: number, j: number): number {
+    return i * this.rights + j;
+  }
+
+  *[Symbol.iterator](): Iterator<RowEnd> {
+    for (const [i, led] of this.byLeft.entries()) {
+      const places = new Set(led);
+      for (const j of this.ab.likelyAt(i, LEAST_SHARE)) {
+        for (const k of this.bc.likelyAt(j, LEAST_SHARE)) {
+          if (this.ac.shareOfPlace(i, k) >= LEAST_SHARE) places.add(j * this.thirds + k);
+        }
+      }
+      for (const place of [...places].sort((x, y) => x - y)) {
+        yield this.rowEnd(i, Math.floor(place / this.thirds), place % this.thirds);
+      }
+    }
+  }
+
+  private rowEnd(i: number, j: number, k: number): RowEnd {
+    const { ab, ac, bc } = this;
+    return { i, j, k, share: (ab.shareOfPlace(i, j) + ac.shareOfPlace(i, k) + bc.shareOfPlace(j, k)) / 3 };
+  }
+
+  private ledByFirst(): Set<number>[] {
+    const [toRight, toThird] = [this.ab.reached(), this.ac.reached()];
+    let [j, k] = [0, 0];
+    return Array.from(toRight, (right, i) => {
+      const places = new Set([j * this.thirds + k]);
+      while (j < right) places.add((j += 1) * this.thirds + k);
+      while (k < toThird[i]!) places.add(j * this.thirds + (k += 1));
+      return places;
+    });
+  }
+}
