@@ -19,13 +19,20 @@ export const keys = {
   releaseDetails: (id: string) => ['release', id, 'details'],
   segments: (id: string) => ['release', id, 'segments'],
   notes: (id: string) => ['release', id, 'notes'],
-  repetitions: (id: string, segmentId: string | null, locale: Locale) => [
+  /** `revision` of the text that is confirmed: another text is open in other places. */
+  repetitions: (id: string, segmentId: string | null, locale: Locale, revision: number) => [
     'release',
     id,
     'repetitions',
     segmentId,
     locale,
+    revision,
   ],
   events: (id: string) => ['release', id, 'events'],
   abbreviations: ['abbreviations'],
+  memory: ['memory'],
+  memoryImports: ['memory-imports'],
+  memoryImport: (id: string) => ['memory-imports', id],
+  alignments: ['alignments'],
+  alignment: (id: string) => ['alignments', id],
 } as const;

@@ -35,9 +35,9 @@ export function usePrefetchedMatches(segmentIds: readonly string[], locale: Loca
 }
 
 /** Where else in its release a segment stands. Asked again when anything of the release changes. */
-export function useRepetitions(releaseId: string, segmentId: string | null, locale: Locale) {
+export function useRepetitions(releaseId: string, segmentId: string | null, locale: Locale, revision: number) {
   return useQuery({
-    queryKey: keys.repetitions(releaseId, segmentId, locale),
+    queryKey: keys.repetitions(releaseId, segmentId, locale, revision),
     queryFn: ({ signal }) =>
       request<RepetitionList>('GET', `${targetPath(segmentId ?? '', locale)}/repetitions`, { signal }),
     enabled: segmentId !== null,

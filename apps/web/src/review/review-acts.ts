@@ -1,6 +1,7 @@
 import { isBlocked } from '@triptych/domain';
 import { CUT_ACTS } from './cut-acts.js';
 import { allows, isAcceptable, isChanged, isConfirmable, isHeld, isOwn, isWritable } from './desk-view.js';
+import { MEMORY_ACTS } from './memory-acts.js';
 import type { ReviewAct } from './review-act.js';
 import type { Shortcut } from './shortcut.js';
 import { SIGN_ACTS } from './sign-acts.js';
@@ -102,29 +103,6 @@ const takeTheirs: ReviewAct = {
   },
 };
 
-const takeMatch = (place: number): ReviewAct => ({
-  id: `match-${String(place)}`,
-  group: 'text',
-  label: (t) => t('review.actTakeMatch', { n: place }),
-  shortcut: { code: `Digit${String(place)}`, alt: true },
-  isEnabled: (view) => isWritable(view) && !view.writing?.theirs && place <= view.matchCount,
-  run: (hands) => {
-    hands.takeMatch(place);
-  },
-});
-
-/** What is repeated is the sentence confirmed last, whichever is in hand now. */
-const repeat: ReviewAct = {
-  id: 'repeat',
-  group: 'text',
-  label: (t) => t('review.actRepeat'),
-  shortcut: { code: 'KeyR', alt: true },
-  isEnabled: ({ repetitionCount, isOpen, role }) => repetitionCount > 0 && isOpen && role.mayWrite,
-  run: (hands) => {
-    hands.repeat();
-  },
-};
-
 const fixFirst: ReviewAct = {
   id: 'fix',
   group: 'text',
@@ -193,8 +171,7 @@ export const REVIEW_ACTS: readonly ReviewAct[] = [
   goOn,
   previous,
   next,
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(takeMatch),
-  repeat,
+  ...MEMORY_ACTS,
   fixFirst,
   insertTag,
   copySource,

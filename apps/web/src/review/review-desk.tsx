@@ -3,7 +3,6 @@ import type { Locale } from '@triptych/domain';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../api/session.js';
-import { RecutToast } from '../recut/recut-toast.js';
 import { Attention } from './attention.js';
 import { Columns } from './columns.js';
 import { DeskFoot } from './desk-foot.js';
@@ -12,11 +11,11 @@ import { DeskHead } from './desk-head.js';
 import { deskRole } from './desk-role.js';
 import { deskSegments, targetsOf } from './desk-segment.js';
 import { goneWritings } from './editor-state.js';
+import { DeskToast } from './desk-toast.js';
 import type { DeskView } from './desk-view.js';
 import { DeskWindows, type DeskWindow } from './desk-windows.js';
 import { EndOfDesk } from './end-of-desk.js';
 import { LostTexts } from './lost-texts.js';
-import { RepetitionToast } from './repetition-toast.js';
 import { SegmentInHand } from './segment-in-hand.js';
 import { SegmentRow } from './segment-row.js';
 import { SidePanel } from './side-panel.js';
@@ -213,13 +212,7 @@ export function ReviewDesk({
           goOn();
         }}
       />
-      <div className={styles.toast}>
-        {repeating.news ? (
-          <RepetitionToast repeating={repeating} acts={acts} />
-        ) : (
-          <RecutToast release={release} recutting={cutting.recutting} onUndo={cutting.hands.undo} />
-        )}
-      </div>
+      <DeskToast release={release} repeating={repeating} cutting={cutting} acts={acts} />
     </>
   );
 }

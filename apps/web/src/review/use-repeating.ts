@@ -36,7 +36,7 @@ export function useRepeating({
   const [isBusy, setBusy] = useState(false);
   const writing = confirmed === null ? undefined : state.writings[confirmed];
   const isVouchedFor = writing !== undefined && isSettled(writing) && writing.held.state !== 'initial';
-  const { data } = useRepetitions(releaseId, isVouchedFor ? confirmed : null, locale);
+  const { data } = useRepetitions(releaseId, isVouchedFor ? confirmed : null, locale, writing?.held.revision ?? 0);
   const count = isVouchedFor ? (data?.openCount ?? 0) : 0;
 
   const close = useCallback(() => {
