@@ -58,7 +58,7 @@ export async function openDesk() {
       return desk.get(UnitOfWork).run(async () => {
         const waiting = await desk.get(Outbox).waiting(100);
         await desk.get(Outbox).remove(waiting.map(({ id }) => id));
-        return waiting.map(({ job }) => job.payload.chunkId);
+        return waiting.flatMap(({ job }) => (job.name === 'draft.chunk' ? job.payload.chunkId : []));
       });
     },
 

@@ -14,6 +14,13 @@ export type DeskInfo = z.infer<typeof deskInfo>;
 
 /** Server-sent events: what changed, never any text. The client asks again for what it shows. */
 export const liveEvent = z
-  .object({ type: z.enum(['release.changed', 'target.changed']), releaseId: z.string(), locale: z.string().nullable() })
+  .discriminatedUnion('type', [
+    z.object({
+      type: z.enum(['release.changed', 'target.changed']),
+      releaseId: z.string(),
+      locale: z.string().nullable(),
+    }),
+    z.object({ type: z.literal('memory.import.changed'), importId: z.string() }),
+  ])
   .meta({ id: 'LiveEvent' });
 export type LiveEvent = z.infer<typeof liveEvent>;

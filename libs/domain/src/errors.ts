@@ -28,6 +28,7 @@ export const ERROR_CODES = [
   'page_unreachable',
   'page_unreadable',
   'nothing_to_undo',
+  'nothing_to_apply',
   'cut_impossible',
   'already_there',
   'unit_removed',

@@ -9,6 +9,7 @@ import type {
   MatchPolicies,
   Memory,
   MemoryAlignments,
+  MemoryImports,
   MemoryFeed,
   MemoryStore,
   MemoryViews,
@@ -36,6 +37,7 @@ import { TypeormAuditTrail, TypeormIdempotencyKeys } from './repositories/journa
 import { TypeormMatchPolicies } from './repositories/match-policies.js';
 import { TypeormMemory } from './repositories/memory.js';
 import { TypeormMemoryAlignments } from './repositories/memory-alignments.js';
+import { TypeormMemoryImports } from './repositories/memory-imports.js';
 import { TypeormMemoryFeed } from './repositories/memory-feed.js';
 import { TypeormMemoryStore } from './repositories/memory-store.js';
 import { TypeormOutbox } from './repositories/outbox.js';
@@ -66,6 +68,7 @@ export interface Database {
   readonly matchPolicies: MatchPolicies;
   readonly memory: Memory;
   readonly memoryAlignments: MemoryAlignments;
+  readonly memoryImports: MemoryImports;
   readonly memoryFeed: MemoryFeed;
   readonly memoryStore: MemoryStore;
   /** The fuzzy index as tables; they stay empty unless somebody searches in them. */
@@ -122,6 +125,7 @@ function databaseOn(units: DatabaseUnitOfWork): Database {
     matchPolicies: new TypeormMatchPolicies(units),
     memory: new TypeormMemory(units),
     memoryAlignments: new TypeormMemoryAlignments(units),
+    memoryImports: new TypeormMemoryImports(units),
     memoryFeed,
     memoryStore: new TypeormMemoryStore(units),
     postingTables: new TypeormFuzzyLookup(units, memoryFeed),

@@ -96,6 +96,7 @@ describeOnEachDatabase('the schema', (place) => {
       { name: 'Memory1790000002000' },
       { name: 'MemoryIdentity1790000003000' },
       { name: 'PostingTables1790000004000' },
+      { name: 'MemoryImports1790000005000' },
       { name: 'MemoryUpkeep1790000006000' },
       { name: 'MemoryAlignments1790000007000' },
     ]);

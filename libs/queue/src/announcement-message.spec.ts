@@ -5,6 +5,7 @@ describe('an announcement between processes', () => {
   test.each<Announcement>([
     { type: 'release.changed', releaseId: 'r-1', locale: null },
     { type: 'target.changed', releaseId: 'r-1', locale: 'fr' },
+    { type: 'memory.import.changed', importId: 'i-1' },
     { type: 'work.waiting' },
   ])('arrives as it was sent: %j', (announcement) => {
     expect(readAnnouncement(writeAnnouncement({ from: 'a', announcement }))).toEqual({ from: 'a', announcement });
@@ -25,6 +26,7 @@ describe('an announcement between processes', () => {
     ['{"from":"a","announcement":null}', 'an empty announcement'],
     ['{"from":"a","announcement":{"type":"other","releaseId":"r-1"}}', 'an unknown type'],
     ['{"from":"a","announcement":{"type":"release.changed"}}', 'no release'],
+    ['{"from":"a","announcement":{"type":"memory.import.changed"}}', 'no import'],
     ['{"from":"a","announcement":{"type":"release.changed","releaseId":7}}', 'a number as id'],
     ['{"from":"a","announcement":{"type":"target.changed","releaseId":"r-1","locale":"de"}}', 'an unknown locale'],
   ])('is ignored when it is malformed: %s (%s)', (text) => {

@@ -22,8 +22,9 @@ export function readAnnouncement(text: string): AnnouncementMessage | undefined 
 
 function readBody(body: unknown): Announcement | undefined {
   if (!isRecord(body)) return undefined;
-  const { type, releaseId } = body;
+  const { type, releaseId, importId } = body;
   if (type === 'work.waiting') return { type };
+  if (type === 'memory.import.changed') return typeof importId === 'string' ? { type, importId } : undefined;
   if (typeof releaseId !== 'string') return undefined;
   if (type === 'release.changed') return { type, releaseId, locale: null };
   const locale = LOCALES.find((known) => known === body['locale']);

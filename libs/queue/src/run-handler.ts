@@ -6,15 +6,10 @@ export function runHandler(
   job: { readonly name: string; readonly payload: unknown },
 ): Promise<void> | undefined {
   if (!Object.hasOwn(handlers, job.name)) return undefined;
-  const { name, payload } = job as Job;
-  return callHandler(handlers, name, payload);
+  return callHandler(handlers, job as Job);
 }
 
 /** An async function, so that a handler that throws before its first await ends as a rejected promise too. */
-async function callHandler<N extends JobName>(
-  handlers: JobHandlers,
-  name: N,
-  payload: Job<N>['payload'],
-): Promise<void> {
-  await handlers[name](payload);
+async function callHandler<N extends JobName>(handlers: JobHandlers, job: Job<N>): Promise<void> {
+  await handlers[job.name](job.payload);
 }

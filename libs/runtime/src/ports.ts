@@ -16,6 +16,7 @@ import {
   MatchPolicies,
   Memory,
   MemoryAlignments,
+  MemoryImports,
   MemoryFeed,
   MemoryStore,
   MemoryViews,
@@ -83,6 +84,7 @@ export function ports(config: Config, log: Log): Provider[] {
     stored(Outbox, (database) => database.outbox),
     stored(Memory, (database) => database.memory),
     stored(MemoryAlignments, (database) => database.memoryAlignments),
+    stored(MemoryImports, (database) => database.memoryImports),
     stored(MemoryFeed, (database) => database.memoryFeed),
     stored(MemoryStore, (database) => database.memoryStore),
     {

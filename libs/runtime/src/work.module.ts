@@ -1,5 +1,16 @@
 import { Inject, Module, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { Announcements, DraftChunk, JobQueue, Outbox, RelayOutbox, Sweep, UnitOfWork } from '@triptych/desk';
+import {
+  Announcements,
+  DraftChunk,
+  ImportMemory,
+  JobQueue,
+  type JobHandlers,
+  Outbox,
+  RelayOutbox,
+  Sweep,
+  SweepImports,
+  UnitOfWork,
+} from '@triptych/desk';
 import type { Config } from './config.js';
 import { CONFIG } from './desk.module.js';
 import { LOG, type Log } from './log.js';
@@ -23,6 +34,8 @@ const CLOSE_MS = 15_000;
 export class WorkModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
   @Inject(CONFIG) private readonly config!: Config;
   @Inject(LOG) private readonly log!: Log;
+  @Inject(ImportMemory) private readonly importMemory!: ImportMemory;
+  @Inject(SweepImports) private readonly sweepImports!: SweepImports;
   private loops: readonly Repeating[] = [];
   private stopListening = () => {};
 
@@ -43,6 +56,7 @@ export class WorkModule implements OnApplicationBootstrap, BeforeApplicationShut
     const sweeping = new Repeating(
       async () => {
         await this.sweep.run(patienceMs);
+        await this.sweepImports.run(patienceMs);
         patienceMs = this.config.TRIPTYCH_LEASE_MS;
       },
       this.config.TRIPTYCH_SWEEP_MS,
@@ -52,12 +66,17 @@ export class WorkModule implements OnApplicationBootstrap, BeforeApplicationShut
     this.stopListening = this.announcements.listen(({ type }) => {
       if (type === 'work.waiting') relaying.wake();
     });
-    await this.queue.serve({ 'draft.chunk': (payload) => this.draftChunk.run(payload) }, CONCURRENCY);
+    const handlers: JobHandlers = {
+      'draft.chunk': (payload) => this.draftChunk.run(payload),
+      'import.memory': (payload) => this.importMemory.run(payload),
+    };
+    await this.queue.serve(handlers, CONCURRENCY);
     for (const loop of this.loops) loop.wake();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     this.stopListening();
+    this.importMemory.pause();
     await Promise.all(this.loops.map((loop) => loop.stop()));
     await this.queue.close(CLOSE_MS);
   }

@@ -13,6 +13,7 @@ import type { Request } from 'express';
 import multer, { memoryStorage, MulterError } from 'multer';
 import type { Observable } from 'rxjs';
 import { inspect } from './inspect.js';
+import { isBareFile } from './receive-file.js';
 
 /** The largest file, in bytes: a Word file with its pictures. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
@@ -26,10 +27,15 @@ const upload = multer({
 }).single('file');
 
 const FORMS = 'forms';
+const STREAMS = 'streams';
 
 /** The route takes a multipart body with a file as well as JSON; no other route does. */
 export const TakesForm = () =>
   applyDecorators(SetMetadata(FORMS, true), ApiConsumes('application/json', 'multipart/form-data'));
+
+/** The route reads its body itself, as it comes: a file, bare or in a multipart body. */
+export const TakesStream = (...mediaTypes: readonly string[]) =>
+  applyDecorators(SetMetadata(STREAMS, true), ApiConsumes(...mediaTypes, 'multipart/form-data'));
 
 /** True for a multipart body, which only `ReadForm` reads. */
 export function isForm(request: Request): boolean {
@@ -46,8 +52,9 @@ export class ReadForm implements NestInterceptor {
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<Request>();
-    if (isForm(request)) {
-      if (!this.reflector.get<boolean>(FORMS, context.getHandler())) throw new DomainError('unsupported_media_type');
+    const takes = (what: string) => this.reflector.get<boolean>(what, context.getHandler()) === true;
+    if ((isForm(request) || isBareFile(request)) && !takes(STREAMS)) {
+      if (!isForm(request) || !takes(FORMS)) throw new DomainError('unsupported_media_type');
       request.body = await read(request);
     }
     return next.handle();

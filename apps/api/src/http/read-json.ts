@@ -2,16 +2,17 @@ import { DomainError } from '@triptych/domain';
 import type { NextFunction, Request, Response } from 'express';
 import { inspect } from './inspect.js';
 import { isForm } from './read-form.js';
+import { isBareFile } from './receive-file.js';
 
 /** The largest request body, in bytes. */
 const MAX_BODY_BYTES = 2 * 1024 * 1024;
 
 /**
  * Reads a JSON body strictly: UTF-8 or a refusal, never U+FFFD in place of what came; no character that cannot be stored.
- * Of doubled keys in an object the last one counts. Forms are left to `ReadForm`.
+ * Of doubled keys in an object the last one counts. Forms and files are left to their routes.
  */
 export function readJson(request: Request, _response: Response, next: NextFunction): void {
-  if (isForm(request)) return next();
+  if (isForm(request) || isBareFile(request)) return next();
   read(request).then(
     (body) => {
       request.body = body;

@@ -22,6 +22,7 @@ export const HTTP_STATUS = {
   already_published: 409,
   release_withdrawn: 409,
   nothing_to_undo: 409,
+  nothing_to_apply: 409,
   already_there: 409,
   unit_removed: 409,
   stale_revision: 412,

@@ -112,6 +112,10 @@ export const english: ProblemTexts = {
     detail:
       'It is empty without scripts, asks to sign in, or is not a web page. Open it in a browser and paste its text.',
   },
+  nothing_to_apply: {
+    title: 'There is nothing to import here.',
+    detail: 'Only a finished trial run can be imported, and its file is kept for a day. Send the file again.',
+  },
   nothing_to_undo: {
     title: 'There is nothing to undo.',
     detail: 'Somebody has worked on these sentences since, or the change was undone already.',

@@ -114,6 +114,10 @@ export const spanish: ProblemTexts = {
     detail:
       'Está vacía sin scripts, pide iniciar sesión o no es una página web. Ábrala en un navegador y pegue el texto.',
   },
+  nothing_to_apply: {
+    title: 'Aquí no hay nada que importar.',
+    detail: 'Solo se puede importar una prueba terminada, y su archivo se guarda un día. Envíe el archivo de nuevo.',
+  },
   nothing_to_undo: {
     title: 'No hay nada que deshacer.',
     detail: 'Alguien ha trabajado en estas frases desde entonces, o el cambio ya se deshizo.',

@@ -114,6 +114,10 @@ export const french: ProblemTexts = {
     detail:
       'Elle est vide sans scripts, demande une connexion ou n’est pas une page web. Ouvrez-la dans un navigateur et collez son texte.',
   },
+  nothing_to_apply: {
+    title: 'Il n’y a rien à importer ici.',
+    detail: 'Seul un essai terminé peut être importé, et son fichier n’est gardé qu’un jour. Envoyez le fichier de nouveau.',
+  },
   nothing_to_undo: {
     title: 'Il n’y a rien à annuler.',
     detail: 'Quelqu’un a travaillé sur ces phrases depuis, ou le changement est déjà annulé.',

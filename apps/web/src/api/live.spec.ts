@@ -3,6 +3,8 @@ import { readLiveEvent, staleKeys } from './live.js';
 test.each([
   ['{"type":"release.changed","releaseId":"7","locale":null}', 'release.changed'],
   ['{"type":"target.changed","releaseId":"7","locale":"en"}', 'target.changed'],
+  ['{"type":"memory.import.changed","importId":"7"}', 'memory.import.changed'],
+  ['{"type":"memory.import.changed","releaseId":"7"}', undefined],
   ['{"type":"somebody.sneezed","releaseId":"7"}', undefined],
   ['{"type":"release.changed"}', undefined],
   ['ping', undefined],
@@ -14,5 +16,6 @@ test.each([
 test('a burst of changes to one release makes it stale once, with the lists it is in', () => {
   const change = { type: 'target.changed', releaseId: '7', locale: 'en' } as const;
   expect(staleKeys([change, { ...change, locale: 'es' }])).toEqual([['board'], ['work'], ['release', '7']]);
+  expect(staleKeys([{ type: 'memory.import.changed', importId: '7' }])).toEqual([['memory']]);
   expect(staleKeys([])).toEqual([]);
 });

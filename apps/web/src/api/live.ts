@@ -18,9 +18,13 @@ export function useLiveEvents(enabled: boolean): void {
 
 /** The keys of everything an event may have changed. */
 export function staleKeys(events: readonly LiveEvent[]): readonly (readonly unknown[])[] {
-  if (events.length === 0) return [];
-  const releases = [...new Set(events.map(({ releaseId }) => releaseId))];
-  return [keys.boards, keys.work, ...releases.map((id) => keys.release(id))];
+  const releases = [...new Set(events.flatMap((event) => ('releaseId' in event ? event.releaseId : [])))];
+  const hasImports = events.some(({ type }) => type === 'memory.import.changed');
+  return [
+    ...(releases.length > 0 ? [keys.boards, keys.work] : []),
+    ...releases.map((id) => keys.release(id)),
+    ...(hasImports ? [keys.memory] : []),
+  ];
 }
 
 /** Reads one message; undefined for anything that is not a known event. */
@@ -55,7 +59,9 @@ function listen(client: QueryClient): () => void {
   const open = () => {
     source = new EventSource('/api/v1/events');
     source.onmessage = hear;
-    for (const type of ['release.changed', 'target.changed'] as const) source.addEventListener(type, hear);
+    for (const type of ['release.changed', 'target.changed', 'memory.import.changed'] as const) {
+      source.addEventListener(type, hear);
+    }
     source.onopen = () => {
       if (missedSomething) void client.invalidateQueries();
       missedSomething = false;
@@ -75,12 +81,8 @@ function listen(client: QueryClient): () => void {
 }
 
 function isLiveEvent(value: unknown): value is LiveEvent {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'type' in value &&
-    (value.type === 'release.changed' || value.type === 'target.changed') &&
-    'releaseId' in value &&
-    typeof value.releaseId === 'string'
-  );
+  if (typeof value !== 'object' || value === null || !('type' in value)) return false;
+  if (value.type === 'memory.import.changed') return 'importId' in value && typeof value.importId === 'string';
+  const isOfRelease = value.type === 'release.changed' || value.type === 'target.changed';
+  return isOfRelease && 'releaseId' in value && typeof value.releaseId === 'string';
 }

@@ -33,9 +33,9 @@ export class Sweep {
     const { chunks, outbox } = this.store;
     return this.acts.perform(null, async ({ now, announce }) => {
       // What is still promised is not lost, however long the queue cannot be reached.
-      const promised = new Set((await outbox.waiting(10 * BATCH)).map(({ job }) => job.payload.chunkId));
+      const promised = new Set((await outbox.waiting(10 * BATCH)).map(({ job }) => job.key));
       const stranded = await chunks.stranded(now, new Date(now.getTime() - patienceMs), BATCH);
-      for (const chunk of stranded.filter(({ id }) => !promised.has(id))) {
+      for (const chunk of stranded.filter((each) => !promised.has(draftChunkJob(each).key))) {
         const attempt = chunk.attempt + 1;
         await chunks.requeue(chunk.id, attempt, now);
         await outbox.add([draftChunkJob({ id: chunk.id, attempt })], now);

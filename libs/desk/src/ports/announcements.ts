@@ -4,6 +4,7 @@ import type { Locale } from '@triptych/domain';
 export type Announcement =
   | { readonly type: 'release.changed'; readonly releaseId: string; readonly locale: null }
   | { readonly type: 'target.changed'; readonly releaseId: string; readonly locale: Locale }
+  | { readonly type: 'memory.import.changed'; readonly importId: string }
   /** Jobs were promised: the relay may look at once instead of at its next turn. */
   | { readonly type: 'work.waiting' };
 

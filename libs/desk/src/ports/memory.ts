@@ -49,9 +49,12 @@ export abstract class MemoryStore {
   /** Units by id, removed ones too. */
   abstract find(ids: readonly number[]): Promise<MemoryUnitRecord[]>;
   abstract occurrences(ids: readonly string[]): Promise<MemoryOccurrenceRecord[]>;
+  /** Those of the ids that an occurrence has. */
+  abstract known(ids: readonly string[]): Promise<ReadonlySet<string>>;
   abstract occurrencesOf(unitIds: readonly number[]): Promise<MemoryOccurrenceRecord[]>;
   abstract occurrencesIn(
     place: { readonly releaseId: string } | { readonly batchId: string },
+    most?: number,
   ): Promise<MemoryOccurrenceRecord[]>;
   /** What people did to these units, and to units that became part of them; oldest first. */
   abstract lineage(unitIds: readonly number[]): Promise<MemoryRevisionRecord[]>;

@@ -1,5 +1,6 @@
 import { EngineAnswerEntity, EngineReservationEntity } from './engine-answer.entity.js';
 import { MemoryAlignmentEntity } from './memory-alignment.entity.js';
+import { MemoryImportEntity, MemoryImportPieceEntity } from './memory-import.entity.js';
 import {
   MemoryOccurrenceEntity,
   MemoryRevisionEntity,
@@ -48,6 +49,7 @@ const ALIKE = [
   MemoryRevisionEntity,
   MemorySequenceEntity,
   MemoryAlignmentEntity,
+  MemoryImportEntity,
   EngineAnswerEntity,
   EngineReservationEntity,
   SourceNoteEntity,
@@ -62,5 +64,5 @@ const ALIKE = [
 
 /** Every table of the desk. */
 export function entities(bytes: BytesColumn) {
-  return [...ALIKE, SourceFileEntity[bytes], ...PostingEntities[bytes]];
+  return [...ALIKE, SourceFileEntity[bytes], MemoryImportPieceEntity[bytes], ...PostingEntities[bytes]];
 }

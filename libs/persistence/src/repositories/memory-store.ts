@@ -54,6 +54,10 @@ export class TypeormMemoryStore extends MemoryStore {
     return rows.map(occurrenceOf);
   }
 
+  override async known(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set((await this.occurrences(ids)).map(({ id }) => id));
+  }
+
   override async occurrencesOf(unitIds: readonly number[]): Promise<MemoryOccurrenceRecord[]> {
     const rows: MemoryOccurrenceRow[] = [];
     for (const piece of inPieces([...new Set(unitIds)])) {
@@ -64,8 +68,10 @@ export class TypeormMemoryStore extends MemoryStore {
 
   override async occurrencesIn(
     place: { readonly releaseId: string } | { readonly batchId: string },
+    most?: number,
   ): Promise<MemoryOccurrenceRecord[]> {
-    const rows = await this.units.manager.find(MemoryOccurrenceEntity, { where: place, order: { position: 'ASC' } });
+    const which = most === undefined ? ({ order: { position: 'ASC' } } as const) : { take: most };
+    const rows = await this.units.manager.find(MemoryOccurrenceEntity, { where: place, ...which });
     return rows.map(occurrenceOf);
   }
 

@@ -22,6 +22,7 @@ export class DraftingDesk {
       const error = this.failing.get(chunkId);
       if (error) throw error;
     },
+    'import.memory': () => Promise.reject(new Error('nothing is imported here')),
   };
 
   /** Jobs of this chunk stay under way until `release`. */
