@@ -11,11 +11,20 @@ export interface ChangePage {
   readonly position: number;
 }
 
-/** What changed in a language after a position, until there is no more. */
-export async function* changePages(feed: MemoryFeed, locale: Locale, from: number): AsyncGenerator<ChangePage> {
+/**
+ * What changed in a language after a position, until there is no more.
+ * @throws what the feed throws, and the reason of `stop` when that is aborted
+ */
+export async function* changePages(
+  feed: MemoryFeed,
+  locale: Locale,
+  from: number,
+  stop: AbortSignal,
+): AsyncGenerator<ChangePage> {
   for (let position = from; ;) {
     // Numbers have gaps. Whatever committed up to here is in the page, if the page has room for it.
     const latest = await feed.latest();
+    stop.throwIfAborted();
     const page = await feed.since(position, PAGE, locale);
     const isLast = page.length < PAGE;
     const read = page.at(-1)?.seq ?? position;

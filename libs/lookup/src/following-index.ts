@@ -18,6 +18,7 @@ export class FollowingIndex {
     private at: number,
     private readonly feed: MemoryFeed,
     private readonly locale: Locale,
+    private readonly stop: AbortSignal,
   ) {}
 
   /** Everything up to here has been applied; of what is later, perhaps some. */
@@ -40,7 +41,7 @@ export class FollowingIndex {
   }
 
   private async catchUp(): Promise<void> {
-    for await (const { changes, position } of changePages(this.feed, this.locale, this.at)) {
+    for await (const { changes, position } of changePages(this.feed, this.locale, this.at, this.stop)) {
       await this.apply(changes);
       this.at = position;
     }

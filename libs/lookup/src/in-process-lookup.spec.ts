@@ -10,7 +10,10 @@ const reports: string[] = [];
 beforeEach(() => {
   memory = new ListedMemory('a memory', 7);
   reports.length = 0;
-  lookup = new InProcessLookup(memory, { report: (error, task) => reports.push(`${task}: ${String(error)}`) });
+  lookup = new InProcessLookup(memory, {
+    report: (error, task) => reports.push(`${task}: ${String(error)}`),
+    few: 100_000,
+  });
 });
 afterEach(async () => {
   await lookup.close();
@@ -108,4 +111,14 @@ test('a memory that is put back to an earlier state is read from the beginning',
   expect(await Promise.all([search(), search()])).toEqual([expected(), expected()]);
   memory.put(3, 'Le dernier jour de la semaine');
   expect(await search()).toEqual(expected());
+});
+
+test('closing ends the reading of the feed, and the look-up that waits for it', async () => {
+  for (let id = 0; id < 9000; id += 1) memory.put(id, 'Le premier jour de la semaine');
+  memory.afterPage = () => {
+    memory.afterPage = () => undefined;
+    void lookup.close();
+  };
+  await expect(search()).rejects.toThrow('aborted');
+  expect(memory.read.length).toBeLessThan(3);
 });

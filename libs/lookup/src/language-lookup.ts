@@ -161,6 +161,6 @@ export class LanguageLookup {
   }
 
   private following(index: FuzzyIndex, position: number): FollowingIndex {
-    return new FollowingIndex(index, position, this.feed, this.locale);
+    return new FollowingIndex(index, position, this.feed, this.locale, this.stop);
   }
 }
