@@ -10,6 +10,10 @@ const WorkScreen = lazy(async () => ({ default: (await import('./work/work-scree
 const SubmitScreen = lazy(async () => ({ default: (await import('./submit/submit-screen.js')).SubmitScreen }));
 const ReleaseScreen = lazy(async () => ({ default: (await import('./release/release-screen.js')).ReleaseScreen }));
 const ReviewScreen = lazy(async () => ({ default: (await import('./review/review-screen.js')).ReviewScreen }));
+const MemoryImportScreen = lazy(async () => ({
+  default: (await import('./memory-import/import-screen.js')).MemoryImportScreen,
+}));
+const MemoryScreen = lazy(async () => ({ default: (await import('./memory/memory-screen.js')).MemoryScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings/settings-screen.js')).SettingsScreen }));
 
 /** Every address of the application and the screen behind it. */
@@ -25,6 +29,8 @@ export function AppRoutes() {
           <Route path="/releases/new" element={<SubmitScreen />} />
           <Route path="/releases/:id" element={<ReleaseScreen />} />
           <Route path="/releases/:id/review/:locale" element={<ReviewScreen />} />
+          <Route path="/memory/import" element={<MemoryImportScreen />} />
+          <Route path="/memory" element={<MemoryScreen />} />
           <Route path="/settings" element={<SettingsScreen />} />
           <Route path="*" element={<NotFoundScreen />} />
         </Route>

@@ -1,6 +1,7 @@
 import type { Problem } from '@triptych/contracts';
 
-const BASE = '/api/v1';
+/** Where the API is. */
+export const BASE = '/api/v1';
 
 /** The server refused; `problem` says why, in the person's language. */
 export class ApiProblem extends Error {
@@ -84,6 +85,7 @@ async function readJson(response: Response): Promise<unknown> {
   }
 }
 
-function isProblem(value: unknown): value is Problem {
+/** True for a refusal as the server writes it. */
+export function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'code' in value && 'detail' in value && 'status' in value;
 }
