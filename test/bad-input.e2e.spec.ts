@@ -315,6 +315,7 @@ describe('every route of the description', () => {
     'DELETE /memory/units/{id}': { roles: ['admin', 'manager'], scope: 'memory:write' },
     'POST /memory/units/{id}/restore': { roles: ['admin', 'manager'], scope: 'memory:write' },
     'POST /memory/units/{id}/merge': { roles: ['admin', 'manager'], scope: 'memory:write' },
+    'GET /memory/concordance': { roles: everybody, scope: 'memory:read' },
     'GET /memory/statistics': { roles: everybody, scope: 'memory:read' },
     'GET /memory/policy': { roles: everybody, scope: 'memory:read' },
     'PUT /memory/policy': { roles: ['admin', 'manager'], scope: 'memory:write' },

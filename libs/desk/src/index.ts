@@ -32,6 +32,7 @@ export {
   type MemoryAlignmentRecord,
 } from './records/memory-alignment.js';
 export { MemoryDrafts } from './drafting/memory-drafts.js';
+export { Concordance, type FoundPassage } from './memory/concordance.js';
 export { EditUnit } from './memory/edit-unit.js';
 export { MergeUnits } from './memory/merge-units.js';
 export { RemoveUnit } from './memory/remove-unit.js';
@@ -69,6 +70,7 @@ export { EngineAnswers, type EngineAnswer } from './ports/engine-answers.js';
 export { FuzzyLookup } from './ports/fuzzy-lookup.js';
 export { MatchPolicies } from './ports/match-policies.js';
 export { Memory, MemoryFeed, MemoryStore, type MemoryChange } from './ports/memory.js';
+export { MemorySearch, type SearchPage } from './ports/memory-search.js';
 export { OfficePackages } from './ports/office-packages.js';
 export { Pages, type FetchedPage } from './ports/pages.js';
 export { ApiKeys, Passwords, People, Sessions } from './ports/people.js';

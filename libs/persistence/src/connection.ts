@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { BytesColumn } from './entities/source-file.entity.js';
+import type { TextIndex } from './memory-search/text-index.js';
 
 /** Where the desk keeps its data: a PostgreSQL address, or the path of a SQLite file that is made when missing. */
 export type DatabaseConfig = { readonly url: string } | { readonly file: string; readonly busyTimeoutMs?: number };
@@ -24,6 +25,7 @@ export interface Connection {
   readonly begin: string;
   /** How it calls a column of bytes. */
   readonly bytes: BytesColumn;
+  readonly textIndex: TextIndex;
   /** The database's own clock as SQL: RFC 3339, UTC, milliseconds; the same instant throughout one statement. */
   readonly now: string;
   /** Statements that begin, and end, the transaction in which one process at a time migrates. */

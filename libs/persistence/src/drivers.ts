@@ -3,6 +3,8 @@ import { DataSource, QueryFailedError, type DataSourceOptions } from 'typeorm';
 import type { Connection, DatabaseConfig, Obstacle } from './connection.js';
 import { entities } from './entities/all.js';
 import { SnakeCaseColumns } from './entities/naming.js';
+import { fts5Index } from './memory-search/fts5-index.js';
+import { tsvectorIndex } from './memory-search/tsvector-index.js';
 import { MIGRATIONS } from './migrations/all.js';
 import { persist } from './persist.js';
 
@@ -51,6 +53,7 @@ async function connectSqlite(file: string, busyTimeout = WAIT_FOR_LOCK): Promise
     oneAtATime: true,
     locksRows: false,
     bytes,
+    textIndex: fts5Index,
     // Takes the write lock before the first read. A deferred transaction that read before another process committed
     // can only fail, however long it waits.
     begin: 'BEGIN IMMEDIATE TRANSACTION',
@@ -94,6 +97,7 @@ async function connectPostgres(url: string): Promise<Connection> {
     oneAtATime: false,
     locksRows: true,
     bytes,
+    textIndex: tsvectorIndex,
     begin: 'START TRANSACTION ISOLATION LEVEL READ COMMITTED',
     // Not clock_timestamp(), which moves while a statement runs: two comparisons in one statement must agree.
     now: `to_char(statement_timestamp() AT TIME ZONE 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,

@@ -11,6 +11,7 @@ import type {
   MemoryAlignments,
   MemoryImports,
   MemoryFeed,
+  MemorySearch,
   MemoryStore,
   MemoryViews,
   Outbox,
@@ -30,6 +31,7 @@ import type { Connection, DatabaseConfig } from './connection.js';
 import { connect } from './drivers.js';
 import { migrate } from './migrate.js';
 import { TypeormFuzzyLookup } from './posting-tables/typeorm-fuzzy-lookup.js';
+import { TypeormMemorySearch } from './memory-search/typeorm-memory-search.js';
 import { TypeormApiKeys, TypeormSessions } from './repositories/access.js';
 import { TypeormChunks } from './repositories/chunks.js';
 import { TypeormEngineAnswers } from './repositories/engine-answers.js';
@@ -85,6 +87,7 @@ export interface Database {
   readonly releaseViews: ReleaseViews;
   readonly publishedViews: PublishedViews;
   readonly memoryViews: MemoryViews;
+  readonly memorySearch: MemorySearch;
   /** Really asks the database. @throws when it does not answer */
   ping(): Promise<void>;
   /** True when an error says that the database is away, restarting, full or read-only: trying later may work. */
@@ -112,6 +115,7 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
 
 function databaseOn(units: DatabaseUnitOfWork): Database {
   const { connection } = units;
+  const memorySearch = new TypeormMemorySearch(units);
   const memoryFeed = new TypeormMemoryFeed(units);
   return {
     unitOfWork: units,
@@ -140,7 +144,8 @@ function databaseOn(units: DatabaseUnitOfWork): Database {
     idempotencyKeys: new TypeormIdempotencyKeys(units),
     releaseViews: new TypeormReleaseViews(units),
     publishedViews: new TypeormPublishedViews(units),
-    memoryViews: new TypeormMemoryViews(units),
+    memoryViews: new TypeormMemoryViews(units, memorySearch),
+    memorySearch,
     async ping() {
       await ask(connection.reader.manager, 'SELECT 1 FROM "release" LIMIT 1');
     },

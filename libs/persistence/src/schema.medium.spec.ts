@@ -8,18 +8,23 @@ import { insertRows } from './rows.js';
 import { TargetEntity } from './entities/target.entity.js';
 import type { DatabaseUnitOfWork } from './unit-of-work.js';
 
+/** Tables of which TypeORM knows nothing: its own, those of SQLite, and the full-text index, which has a test of its own. */
+function except(name: string): string {
+  return `${name} NOT IN ('migrations', 'sqlite_sequence') AND ${name} NOT LIKE 'memory_stems_%'`;
+}
+
 /** Everything a database says about its own tables, as text that can be compared. */
 async function describeSchema(source: DataSource): Promise<string[]> {
   const sql =
     source.options.type === 'postgres'
       ? `SELECT line FROM (
            SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable AS line
-             FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> 'migrations'
+             FROM information_schema.columns WHERE table_schema = 'public' AND ${except('table_name')}
            UNION ALL SELECT conrelid::regclass::text || ' ' || conname || ' ' || pg_get_constraintdef(oid)
-             FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND conrelid::regclass::text <> 'migrations'
-           UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename <> 'migrations'
+             FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND ${except('conrelid::regclass::text')}
+           UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND ${except('tablename')}
          ) AS lines`
-      : `SELECT sql AS line FROM sqlite_master WHERE sql IS NOT NULL AND name NOT IN ('migrations', 'sqlite_sequence')`;
+      : `SELECT sql AS line FROM sqlite_master WHERE sql IS NOT NULL AND ${except('name')}`;
   const rows = await source.query<{ line: string }[]>(sql);
   return rows.flatMap(({ line }) => partsOf(line)).sort();
 }
@@ -84,6 +89,31 @@ describeOnEachDatabase('the schema', (place) => {
     expect(await closed(migrated, describeSchema)).toEqual(wanted);
   });
 
+  test('has a full-text index for each language, of which the entities say nothing', async () => {
+    const config = place.fresh();
+    await (await openDatabase(config)).close();
+    const found = await closed(config, (source) =>
+      source.query<{ line: string }[]>(
+        source.options.type === 'postgres'
+          ? `SELECT indexdef AS line FROM pg_indexes WHERE tablename LIKE 'memory_stems_%' ORDER BY 1`
+          : `SELECT sql AS line FROM sqlite_master
+              WHERE name LIKE 'memory_stems_%' AND sql LIKE 'CREATE VIRTUAL TABLE%' ORDER BY 1`,
+      ),
+    );
+    const tables = ['en', 'es', 'fr'].map((locale) => `memory_stems_${locale}`);
+    const wanted =
+      place.kind === 'PostgreSQL'
+        ? tables.flatMap((table) => [
+            `CREATE INDEX ${table}_index ON public.${table} USING gin (stems)`,
+            `CREATE UNIQUE INDEX ${table}_pk ON public.${table} USING btree (unit_id)`,
+          ])
+        : tables.map(
+            (table) =>
+              `CREATE VIRTUAL TABLE "${table}" USING fts5(stems, marks, content='', contentless_delete=1, tokenize='ascii')`,
+          );
+    expect(found.map(({ line }) => line)).toEqual(wanted.sort());
+  });
+
   test('is built once when several open it at once', async () => {
     const config = place.fresh();
     const databases = await Promise.all(Array.from({ length: 3 }, () => openDatabase(config)));
@@ -99,6 +129,7 @@ describeOnEachDatabase('the schema', (place) => {
       { name: 'MemoryImports1790000005000' },
       { name: 'MemoryUpkeep1790000006000' },
       { name: 'MemoryAlignments1790000007000' },
+      { name: 'MemorySearch1790000008000' },
     ]);
   }, 30_000);
 

@@ -18,6 +18,7 @@ import {
   MemoryAlignments,
   MemoryImports,
   MemoryFeed,
+  MemorySearch,
   MemoryStore,
   MemoryViews,
   OfficePackages,
@@ -112,6 +113,7 @@ export function ports(config: Config, log: Log): Provider[] {
     stored(ReleaseViews, (database) => database.releaseViews),
     stored(PublishedViews, (database) => database.publishedViews),
     stored(MemoryViews, (database) => database.memoryViews),
+    stored(MemorySearch, (database) => database.memorySearch),
   ];
 }
 

@@ -16,6 +16,7 @@ import {
   ChooseLocale,
   Chunks,
   Clock,
+  Concordance,
   CorrectBlock,
   CreatePerson,
   Cuts,
@@ -46,6 +47,7 @@ import {
   MemoryImports,
   MemoryDrafts,
   MemoryKeeping,
+  MemorySearch,
   MemoryStore,
   MergeUnits,
   OfficePackages,
@@ -238,6 +240,7 @@ export function useCases(config: Config): Provider[] {
     plain(AssignTranslation, Acts, Releases, People),
 
     plain(MemoryKeeping, MemoryStore),
+    plain(Concordance, Memory, MemorySearch),
     plain(EditUnit, Acts, MemoryStore),
     plain(RemoveUnit, Acts, MemoryStore),
     plain(RestoreUnit, Acts, MemoryStore),

@@ -1,5 +1,5 @@
-import type { MemoryUnit, MemoryUnitDetail } from '@triptych/contracts';
-import type { MemoryRevisionRecord, MemoryUnitDetailView, MemoryUnitRecord } from '@triptych/desk';
+import type { ConcordanceHit, MemoryUnit, MemoryUnitDetail } from '@triptych/contracts';
+import type { FoundPassage, MemoryRevisionRecord, MemoryUnitDetailView, MemoryUnitRecord } from '@triptych/desk';
 import { LOCALES, type CodedText, type Locale } from '@triptych/domain';
 import { suspicionsOf } from '@triptych/memory';
 
@@ -20,6 +20,13 @@ export function presentUnitDetail({ unit, ...view }: MemoryUnitDetailView): Memo
     history: view.history.map(({ act, at, by, texts }) => ({ act, at, by, texts: presentTexts(texts) })),
     variants: view.variants.map(presentUnit),
   };
+}
+
+/** A hit of a concordance: the unit, and the stretches of its texts to highlight. */
+export function presentPassage({ unit, spans }: FoundPassage): ConcordanceHit {
+  const shown: ConcordanceHit['spans'] = {};
+  for (const locale of LOCALES) if (spans[locale]) shown[locale] = [...spans[locale]];
+  return { unit: presentUnit(unit), spans: shown };
 }
 
 /** The kinds are stored; the languages that they concern follow from the texts. */

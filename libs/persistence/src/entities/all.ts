@@ -1,6 +1,7 @@
 import { EngineAnswerEntity, EngineReservationEntity } from './engine-answer.entity.js';
 import { MemoryAlignmentEntity } from './memory-alignment.entity.js';
 import { MemoryImportEntity, MemoryImportPieceEntity } from './memory-import.entity.js';
+import { MemorySearchEntity } from './memory-search.entity.js';
 import {
   MemoryOccurrenceEntity,
   MemoryRevisionEntity,
@@ -48,6 +49,7 @@ const ALIKE = [
   MemoryOccurrenceEntity,
   MemoryRevisionEntity,
   MemorySequenceEntity,
+  MemorySearchEntity,
   MemoryAlignmentEntity,
   MemoryImportEntity,
   EngineAnswerEntity,

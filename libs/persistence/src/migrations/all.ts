@@ -5,6 +5,7 @@ import { MemoryImports1790000005000 } from './1790000005000-memory-imports.migra
 import { MemoryAlignments1790000007000 } from './1790000007000-memory-alignments.migration.js';
 import { PostingTables1790000004000 } from './1790000004000-posting-tables.migration.js';
 import { MemoryUpkeep1790000006000 } from './1790000006000-memory-upkeep.migration.js';
+import { MemorySearch1790000008000 } from './1790000008000-memory-search.migration.js';
 import { Start1790000000000 } from './1790000000000-start.migration.js';
 
 /** Every migration, oldest first. One that was released is never changed. */
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   MemoryImports1790000005000,
   MemoryUpkeep1790000006000,
   MemoryAlignments1790000007000,
+  MemorySearch1790000008000,
 ];

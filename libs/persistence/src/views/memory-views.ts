@@ -14,6 +14,8 @@ import {
   MemoryUnitEntity,
   type MemoryUnitRow,
 } from '../entities/memory-unit.entity.js';
+import { holdingUnits } from '../memory-search/holding-units.js';
+import type { TypeormMemorySearch } from '../memory-search/typeorm-memory-search.js';
 import { COLUMNS, occurrenceOf, unitOf } from '../repositories/memory-rows.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { pageFrom, placeOf } from './cursor.js';
@@ -25,13 +27,21 @@ const MOST_SHOWN = 50;
 
 /** What people see of the memory, from the database. */
 export class TypeormMemoryViews extends MemoryViews {
-  constructor(private readonly units: DatabaseUnitOfWork) {
+  constructor(
+    private readonly units: DatabaseUnitOfWork,
+    private readonly search: TypeormMemorySearch,
+  ) {
     super();
   }
 
-  override async list({ limit, cursor, ...filter }: MemoryUnitQuery): Promise<Page<MemoryUnitRecord>> {
+  override async list({ limit, cursor, q, locale, ...filter }: MemoryUnitQuery): Promise<Page<MemoryUnitRecord>> {
     const select = this.units.reader.createQueryBuilder(MemoryUnitEntity, 'unit');
     narrowUnits(select, filter);
+    if (q !== undefined) {
+      await this.search.freshen();
+      const { sql, parameters } = holdingUnits(this.units.connection.textIndex, q, locale);
+      select.andWhere(sql, parameters);
+    }
     if (cursor !== undefined) {
       const { at, id } = placeOf('memory-units', cursor);
       select.andWhere('(unit.approved_at, unit.id) < (:at, :id)', { at, id: Number(id) });
