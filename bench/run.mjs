@@ -2,15 +2,21 @@
  * `npm run bench`: builds what is not built, measures, prints one table.
  * `npm run bench -- quick` measures little, to see that everything still runs.
  * `npm run bench -- memory` measures the index of the translation memory alone, on the units of `EVAL_DATA` (a folder;
- * `../shared/eval` unless it is set); `grow` adds memories of up to five million units, made of these.
+ * `../shared/eval` unless it is set); `grow` adds memories of up to five million units, made of these; `memory process`
+ * measures what the index costs the process that holds it.
  */
 import { checkNode } from '../scripts/check-node.mjs';
 import { buildDesk } from '../scripts/build-desk.mjs';
 import '../test/typescript-hooks.mjs';
 
 checkNode();
-const [quick, memory, grow] = ['quick', 'memory', 'grow'].map((word) => process.argv.includes(word));
-if (memory) {
+const [quick, memory, grow, inProcess] = ['quick', 'memory', 'grow', 'process'].map((word) =>
+  process.argv.includes(word),
+);
+if (memory && inProcess) {
+  const { benchProcess } = await import('./memory/bench-process.ts');
+  benchProcess(process.env.EVAL_DATA ?? '../shared/eval', quick);
+} else if (memory) {
   const { benchMemory } = await import('./memory/bench-memory.ts');
   benchMemory(process.env.EVAL_DATA ?? '../shared/eval', { quick, grow });
 } else {
