@@ -1,6 +1,6 @@
 import { may, parseLocale } from '@triptych/domain';
 import type { User } from '@triptych/contracts';
-import { FilePlus2, Inbox, LayoutList, Settings } from 'lucide-react';
+import { BookOpenText, FilePlus2, Inbox, LayoutList, Settings } from 'lucide-react';
 import { Suspense, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, NavLink, Outlet, useLocation } from 'react-router';
@@ -85,6 +85,11 @@ function ShellHeader({ me }: { readonly me: User }) {
             icon={<FilePlus2 size={18} strokeWidth={1.75} aria-hidden />}
           >
             {t('shell.newRelease')}
+          </Place>
+        )}
+        {may(me, 'memory.read') && (
+          <Place to="/memory" icon={<BookOpenText size={18} strokeWidth={1.75} aria-hidden />}>
+            {t('shell.memory')}
           </Place>
         )}
         {may(me, 'rules.read') && (

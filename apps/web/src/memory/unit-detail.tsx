@@ -1,0 +1,145 @@
+import type { MemoryUnit, MemoryUnitDetail } from '@triptych/contracts';
+import { Merge, Pencil, Trash2, Undo2, X } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMemoryUnit } from '../api/memory.js';
+import { Button } from '../ui/button.js';
+import { Notice } from '../ui/notice.js';
+import { Skeleton } from '../ui/skeleton.js';
+import { useProblemText } from '../words/problem.js';
+import styles from './unit-detail.module.css';
+import { UnitEditor } from './unit-editor.js';
+import type { UnitHands } from './unit-hands.js';
+import { UnitHistory } from './unit-history-list.js';
+import { UnitPlaces } from './unit-places.js';
+import { UnitVariants } from './unit-variants.js';
+
+/** What there is to know of one unit, and what can be done with it. */
+export function UnitDetail({
+  id,
+  known,
+  hands,
+}: {
+  readonly id: number;
+  /** What the list shows of it. */
+  readonly known: MemoryUnit | undefined;
+  readonly hands: UnitHands;
+}) {
+  const { t } = useTranslation();
+  const explain = useProblemText();
+  const detail = useMemoryUnit(id);
+  const unit = detail.data ?? known;
+  const close = () => {
+    hands.openUnit(undefined);
+    document.querySelector<HTMLElement>(`[data-opens="${String(id)}"]`)?.focus();
+  };
+  const escape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && hands.open?.isEdited === false && !event.defaultPrevented) close();
+  };
+  return (
+    <div className={styles.detail} role="group" aria-label={t('memory.detail')} onKeyDown={escape}>
+      {detail.error && !detail.data && <Notice tone="block">{explain(detail.error)}</Notice>}
+      {unit && <Acts unit={unit} variants={detail.data?.variants ?? []} hands={hands} onClose={close} />}
+      {unit && hands.open?.isEdited && hands.mayChange && (
+        <UnitEditor
+          key={unit.id}
+          unit={unit}
+          onDone={(edited) => {
+            hands.openUnit(id);
+            if (edited) hands.tellEdited(edited);
+          }}
+        />
+      )}
+      {detail.isPending && <Skeleton height="5em" />}
+      {detail.data && <More detail={detail.data} hands={hands} />}
+    </div>
+  );
+}
+
+function Acts({
+  unit,
+  variants,
+  hands,
+  onClose,
+}: {
+  readonly unit: MemoryUnit;
+  readonly variants: readonly MemoryUnit[];
+  readonly hands: UnitHands;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const others = [...hands.chosen.values()].filter(({ id }) => id !== unit.id);
+  const joined = others.length > 0 ? others : variants;
+  return (
+    <div className={styles.acts}>
+      {hands.mayChange && unit.removedAt === null && !hands.open?.isEdited && (
+        <>
+          <Button
+            small
+            icon={<Pencil size={14} strokeWidth={1.75} aria-hidden />}
+            onPress={() => {
+              hands.openUnit(unit.id, true);
+            }}
+          >
+            {t('memory.edit')}
+          </Button>
+          {joined.length > 0 && (
+            <Button
+              small
+              icon={<Merge size={14} strokeWidth={1.75} aria-hidden />}
+              onPress={() => {
+                hands.askMerge([unit, ...joined]);
+              }}
+            >
+              {others.length > 0
+                ? t('memory.mergeChosen', { count: others.length })
+                : t('memory.mergeVariants', { count: variants.length })}
+            </Button>
+          )}
+          <Button
+            small
+            icon={<Trash2 size={14} strokeWidth={1.75} aria-hidden />}
+            onPress={() => {
+              onClose();
+              hands.remove([unit]);
+            }}
+          >
+            {t('memory.remove')}
+          </Button>
+        </>
+      )}
+      {hands.mayChange && unit.removedAt !== null && (
+        <Button
+          small
+          icon={<Undo2 size={14} strokeWidth={1.75} aria-hidden />}
+          onPress={() => {
+            hands.restore([unit]);
+          }}
+        >
+          {t('memory.restore')}
+        </Button>
+      )}
+      <Button
+        small
+        look="quiet"
+        icon={<X size={14} strokeWidth={1.75} aria-hidden />}
+        onPress={onClose}
+        className={styles.close ?? ''}
+      >
+        {t('memory.close')}
+      </Button>
+    </div>
+  );
+}
+
+function More({ detail, hands }: { readonly detail: MemoryUnitDetail; readonly hands: UnitHands }) {
+  return (
+    <>
+      {detail.variants.length > 0 && <UnitVariants detail={detail} hands={hands} />}
+      <div className={styles.sections}>
+        <UnitPlaces detail={detail} />
+        <UnitHistory detail={detail} />
+      </div>
+    </>
+  );
+}
