@@ -157,7 +157,10 @@ describeOnEachDatabase('the search in the memory', (place) => {
       anOccurrence(`s${n}`, { fr: `Phrase ${n}`, en: `Sentence ${n}` }),
     );
     await keep(...entries);
-    await Promise.all([1, 2, 3].map(() => database.memorySearch.follow()));
+    const follow = async () => {
+      while (await database.memorySearch.follow());
+    };
+    await Promise.all([follow(), follow(), follow()]);
     const { items } = await find('en', 'sentence ', { limit: 200 });
     expect(items.map(({ unit }) => unit.texts.en?.text)).toEqual(
       Array.from({ length: 200 }, (_, n) => `Sentence ${2499 - n}`),

@@ -5,6 +5,7 @@ import {
   ImportMemory,
   JobQueue,
   type JobHandlers,
+  MemorySearch,
   Outbox,
   RelayOutbox,
   Sweep,
@@ -21,6 +22,8 @@ import { Repeating } from './repeating.js';
 /** Chunks drafted at once by one process: engines wait for the network, not for a core. */
 const CONCURRENCY = 4;
 const RELAY_MS = 1_000;
+/** How long, at most, the search in the memory stays behind a large import for want of somebody who searches. */
+const INDEX_MS = 5_000;
 /** How long a process waits for its jobs before it goes. */
 const CLOSE_MS = 15_000;
 
@@ -36,6 +39,7 @@ export class WorkModule implements OnApplicationBootstrap, BeforeApplicationShut
   @Inject(LOG) private readonly log!: Log;
   @Inject(ImportMemory) private readonly importMemory!: ImportMemory;
   @Inject(SweepImports) private readonly sweepImports!: SweepImports;
+  @Inject(MemorySearch) private readonly memorySearch!: MemorySearch;
   private loops: readonly Repeating[] = [];
   private stopListening = () => {};
 
@@ -62,7 +66,14 @@ export class WorkModule implements OnApplicationBootstrap, BeforeApplicationShut
       this.config.TRIPTYCH_SWEEP_MS,
       failed('sweep'),
     );
-    this.loops = [relaying, sweeping];
+    const indexing: Repeating = new Repeating(
+      async () => {
+        if (await this.memorySearch.follow()) indexing.wake();
+      },
+      INDEX_MS,
+      failed('index'),
+    );
+    this.loops = [relaying, sweeping, indexing];
     this.stopListening = this.announcements.listen(({ type }) => {
       if (type === 'work.waiting') relaying.wake();
     });

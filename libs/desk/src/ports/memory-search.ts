@@ -18,6 +18,9 @@ export abstract class MemorySearch {
    * @throws DomainError `invalid_query` for a cursor that is not ours
    */
   abstract find(locale: Locale, query: ConcordanceQuery, page: SearchPage): Promise<Page<number>>;
-  /** Takes over everything that changed in the memory. A search takes over little by itself, so that nobody waits long. */
-  abstract follow(): Promise<void>;
+  /**
+   * Takes over the next changes of the memory; a search takes over only a few by itself, so that nobody waits long.
+   * @returns whether there may be more
+   */
+  abstract follow(): Promise<boolean>;
 }

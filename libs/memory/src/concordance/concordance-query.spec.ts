@@ -18,6 +18,8 @@ describe('a concordance query', () => {
     expect(parseConcordanceQuery('país.', 'es')).toEqual({ terms: [{ stems: ['pais'] }] });
     expect(parseConcordanceQuery('12 500', 'fr')).toEqual({ terms: [{ stems: ['12500'] }] });
     expect(parseConcordanceQuery('de', 'fr')).toEqual({ terms: [{ stems: ['de'] }] });
+    expect(parseConcordanceQuery('des', 'fr')).toEqual({ terms: [{ stems: ['des'] }] });
+    expect(parseConcordanceQuery('the', 'en')).toEqual({ terms: [{ stems: ['the'] }] });
   });
 
   test('keeps together what stands in quotation marks of any kind', () => {

@@ -1,5 +1,6 @@
 import { DomainError, type Locale } from '@triptych/domain';
-import { searchText, type SearchWord } from './search-words.js';
+import { isFunctionWord } from './function-words.js';
+import { searchText, type SearchText, type SearchWord } from './search-words.js';
 
 /** Words that stand next to each other, in this order. */
 export interface ConcordanceTerm {
@@ -33,7 +34,7 @@ const QUOTED = /["“”„«»]/;
 
 /**
  * Reads what a person types: words, and phrases in quotation marks of any shape. The last word is taken for the beginning
- * of one unless something follows it. Undefined when there is no word in it.
+ * of one unless something follows it, or it is an article or the like, which begins too many. Undefined when there is no word in it.
  * @throws DomainError `invalid_query` for more than `MOST_QUERY_WORDS` words
  */
 export function parseConcordanceQuery(q: string, locale: Locale): ConcordanceQuery | undefined {
@@ -41,10 +42,11 @@ export function parseConcordanceQuery(q: string, locale: Locale): ConcordanceQue
   const terms: ConcordanceTerm[] = [];
   let words = 0;
   parts.forEach((part, index) => {
-    const found = searchText(part, locale).words;
+    const text = searchText(part, locale);
+    const found = text.words;
     words += found.length;
     if (found.length === 0 || words > MOST_QUERY_WORDS) return;
-    const prefix = index === parts.length - 1 ? prefixOf(part, found) : undefined;
+    const prefix = index === parts.length - 1 ? prefixOf(part, text, locale) : undefined;
     if (index % 2 === 1) terms.push(termOf(found, prefix));
     else found.forEach((word, at) => terms.push(termOf([word], at === found.length - 1 ? prefix : undefined)));
   });
@@ -65,8 +67,9 @@ function termOf(words: readonly SearchWord[], prefix: string | undefined): Conco
 }
 
 /** The last word when nothing follows it, so that the next key may make it longer. */
-function prefixOf(part: string, words: readonly SearchWord[]): string | undefined {
-  const last = words.at(-1);
+function prefixOf(part: string, text: SearchText, locale: Locale): string | undefined {
+  const last = text.words.at(-1);
   if (!last || last.letters.length < LEAST_PREFIX || /\d/.test(last.letters)) return undefined;
+  if (isFunctionWord(last, text, locale)) return undefined;
   return /[\p{L}\p{M}]$/u.test(part) ? last.letters : undefined;
 }

@@ -36,13 +36,13 @@ export class TypeormMemorySearch extends MemorySearch {
     return { items: shown.map(({ id }) => id), nextCursor };
   }
 
-  override async follow(): Promise<void> {
-    while (await followMemory(this.units));
+  override follow(): Promise<boolean> {
+    return followMemory(this.units);
   }
 
   /** Takes over what changed, if that is little; the rest follows in the background. */
   async freshen(): Promise<void> {
-    for (let pages = 0; pages < PAGES_BEFORE_SEARCH; pages += 1) if (!(await followMemory(this.units))) return;
+    for (let pages = 0; pages < PAGES_BEFORE_SEARCH; pages += 1) if (!(await this.follow())) return;
   }
 
   private async page(locale: Locale, wanted: Wanted, below: number | null, limit: number): Promise<number[]> {
