@@ -69,7 +69,7 @@ export {
 export { EngineAnswers, type EngineAnswer } from './ports/engine-answers.js';
 export { FuzzyLookup } from './ports/fuzzy-lookup.js';
 export { MatchPolicies } from './ports/match-policies.js';
-export { Memory, MemoryFeed, MemoryStore, type MemoryChange } from './ports/memory.js';
+export { Memory, MemoryFeed, MemoryStore, type MemoryChange, type TextKeys } from './ports/memory.js';
 export { MemorySearch, type SearchPage } from './ports/memory-search.js';
 export { OfficePackages } from './ports/office-packages.js';
 export { Pages, type FetchedPage } from './ports/pages.js';

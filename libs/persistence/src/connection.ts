@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { BytesColumn } from './entities/source-file.entity.js';
+import type { JsonRows } from './json-rows.js';
 import type { TextIndex } from './memory-search/text-index.js';
 
 /** Where the desk keeps its data: a PostgreSQL address, or the path of a SQLite file that is made when missing. */
@@ -25,6 +26,8 @@ export interface Connection {
   readonly begin: string;
   /** How it calls a column of bytes. */
   readonly bytes: BytesColumn;
+  /** How it unpacks lists. */
+  readonly json: JsonRows;
   readonly textIndex: TextIndex;
   /** The database's own clock as SQL: RFC 3339, UTC, milliseconds; the same instant throughout one statement. */
   readonly now: string;

@@ -5,6 +5,7 @@ import { entities } from './entities/all.js';
 import { SnakeCaseColumns } from './entities/naming.js';
 import { fts5Index } from './memory-search/fts5-index.js';
 import { tsvectorIndex } from './memory-search/tsvector-index.js';
+import { POSTGRES_JSON, SQLITE_JSON } from './json-rows.js';
 import { MIGRATIONS } from './migrations/all.js';
 import { persist } from './persist.js';
 
@@ -53,6 +54,7 @@ async function connectSqlite(file: string, busyTimeout = WAIT_FOR_LOCK): Promise
     oneAtATime: true,
     locksRows: false,
     bytes,
+    json: SQLITE_JSON,
     textIndex: fts5Index,
     // Takes the write lock before the first read. A deferred transaction that read before another process committed
     // can only fail, however long it waits.
@@ -97,6 +99,7 @@ async function connectPostgres(url: string): Promise<Connection> {
     oneAtATime: false,
     locksRows: true,
     bytes,
+    json: POSTGRES_JSON,
     textIndex: tsvectorIndex,
     begin: 'START TRANSACTION ISOLATION LEVEL READ COMMITTED',
     // Not clock_timestamp(), which moves while a statement runs: two comparisons in one statement must agree.

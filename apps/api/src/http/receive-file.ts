@@ -59,13 +59,9 @@ function endWith(request: Request, part: Readable): void {
   });
 }
 
-function refusalOf(error: unknown): unknown {
-  if (error instanceof DomainError) return error;
-  if (
-    !(error instanceof MulterError) &&
-    !(error instanceof Error && /end of form|boundary|Multipart/i.test(error.message))
-  ) {
-    return error;
-  }
+function refusalOf(error: unknown): Error {
+  if (!(error instanceof Error)) return new Error('the form cannot be read', { cause: error });
+  const isOfForm = error instanceof MulterError || /end of form|boundary|Multipart/i.test(error.message);
+  if (error instanceof DomainError || !isOfForm) return error;
   return new DomainError('invalid_body', { errors: [{ pointer: '/file', detail: error.message }] });
 }

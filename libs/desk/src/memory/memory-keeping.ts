@@ -1,4 +1,4 @@
-import type { CodedText, Locale } from '@triptych/domain';
+import { LOCALES, type CodedText, type Locale } from '@triptych/domain';
 import type { MemoryStore } from '../ports/memory.js';
 import type { MemoryOccurrenceRecord, MemoryUnitRecord } from '../records/memory-unit.js';
 import { covers, standing, withKeys, type UnitTexts } from './kept-unit.js';
@@ -32,6 +32,12 @@ export class MemoryKeeping {
     const changes = await UnitChanges.begin(this.store, entries.length);
     const keyed = entries.map((entry) => withKeys(entry.texts));
     await changes.readSharing(keyed);
+    for (const locale of LOCALES) {
+      const sources = entries.flatMap(({ sourceLocale }, index) =>
+        sourceLocale === locale ? (keyed[index]?.[locale]?.key ?? []) : [],
+      );
+      await changes.readHeld(locale, sources);
+    }
     const former = new Map((await this.store.occurrences(entries.map(({ id }) => id))).map((each) => [each.id, each]));
     await changes.read([...former.values()].map(({ unitId }) => unitId));
 
@@ -48,7 +54,9 @@ export class MemoryKeeping {
   async forget(occurrences: readonly MemoryOccurrenceRecord[], at: Date): Promise<void> {
     if (occurrences.length === 0) return;
     const changes = await UnitChanges.begin(this.store, occurrences.length);
-    await changes.read(occurrences.map(({ unitId }) => unitId));
+    const unitIds = occurrences.map(({ unitId }) => unitId);
+    await changes.read(unitIds);
+    await changes.readOccurrences(unitIds);
     for (const occurrence of occurrences) {
       changes.drop(occurrence.id);
       await settle(changes, occurrence.unitId, at.toISOString());
@@ -85,8 +93,7 @@ async function keepOne(
   if (former) await settle(changes, unit.id, at);
   if (best) return 'merged';
   const key = sourceLocale && texts[sourceLocale]?.key;
-  const hasOther = key !== undefined && changes.holding(sourceLocale!, key).some(({ id }) => id !== unit.id);
-  return hasOther ? 'variant' : 'added';
+  return key !== undefined && changes.isHeldByOther(sourceLocale!, key, unit.id) ? 'variant' : 'added';
 }
 
 function added(changes: UnitChanges, entry: NewOccurrence, texts: UnitTexts): Promise<MemoryUnitRecord> {

@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '@triptych/domain';
 import { suspicionsOf } from '@triptych/memory';
+import { byLocale } from '../by-locale.js';
 import type { MemoryStore } from '../ports/memory.js';
 import type { MemoryOccurrenceRecord, MemoryRevisionRecord, MemoryUnitRecord } from '../records/memory-unit.js';
 import type { UnitTexts } from './kept-unit.js';
@@ -12,6 +13,10 @@ export type NewRevision = Omit<MemoryRevisionRecord, 'seq' | 'intoId' | 'moved'>
 export class UnitChanges {
   private readonly units = new Map<number, MemoryUnitRecord>();
   private readonly idsByKey = new Map<string, Set<number>>();
+  /** By language and key: texts that stored units have. */
+  private readonly heldKeys = new Set<string>();
+  /** By unit: its occurrences as they are stored. */
+  private readonly storedOf = new Map<number, MemoryOccurrenceRecord[]>();
   private readonly addedIds = new Set<number>();
   private readonly changedIds = new Set<number>();
   /** Units whose texts were written. */
@@ -34,13 +39,15 @@ export class UnitChanges {
     return changes;
   }
 
-  /** Reads every unit that shares a text with these; what was read before stays as it is now. */
+  /** Reads units that share two texts with these, as the store does; what was read before stays as it is now. */
   async readSharing(texts: readonly UnitTexts[]): Promise<void> {
-    for (const locale of LOCALES) {
-      const keys = texts.flatMap((each) => each[locale]?.key ?? []);
-      if (keys.length === 0) continue;
-      for (const unit of await this.store.holding(locale, keys)) if (!this.units.has(unit.id)) this.take(unit);
-    }
+    const keys = texts.map((each) => byLocale((locale) => each[locale]?.key));
+    for (const unit of await this.store.sharing(keys)) if (!this.units.has(unit.id)) this.take(unit);
+  }
+
+  /** Reads which of these texts living units have. */
+  async readHeld(locale: Locale, keys: readonly string[]): Promise<void> {
+    for (const key of await this.store.held(locale, keys)) this.heldKeys.add(`${locale} ${key}`);
   }
 
   async read(ids: readonly number[]): Promise<void> {
@@ -48,7 +55,15 @@ export class UnitChanges {
     if (unread.length > 0) (await this.store.find(unread)).forEach((unit) => this.take(unit));
   }
 
-  /** Units that live at this moment and have one of these texts. */
+  /** Reads the occurrences of many units at once, before they are asked for one by one. */
+  async readOccurrences(unitIds: readonly number[]): Promise<void> {
+    const unread = [...new Set(unitIds)].filter((id) => !this.addedIds.has(id) && !this.storedOf.has(id));
+    if (unread.length === 0) return;
+    for (const id of unread) this.storedOf.set(id, []);
+    for (const each of await this.store.occurrencesOf(unread)) this.storedOf.get(each.unitId)?.push(each);
+  }
+
+  /** Units that live at this moment and have one of these texts, of those that were read. */
   sharing(texts: UnitTexts): MemoryUnitRecord[] {
     const ids = new Set(
       LOCALES.flatMap((locale) => {
@@ -59,9 +74,12 @@ export class UnitChanges {
     return [...ids].flatMap((id) => this.living(id) ?? []);
   }
 
-  /** Units that live at this moment and have this text. */
-  holding(locale: Locale, key: string): MemoryUnitRecord[] {
-    return [...(this.idsByKey.get(`${locale} ${key}`) ?? [])].flatMap((id) => this.living(id) ?? []);
+  /** True when a unit that is not this one has this text, as far as was read. */
+  isHeldByOther(locale: Locale, key: string, unitId: number): boolean {
+    const name = `${locale} ${key}`;
+    if (this.heldKeys.has(name)) return true;
+    for (const id of this.idsByKey.get(name) ?? []) if (id !== unitId && this.living(id)) return true;
+    return false;
   }
 
   unit(id: number): MemoryUnitRecord | undefined {
@@ -111,7 +129,8 @@ export class UnitChanges {
 
   /** All occurrences of a unit as they stand at this moment. */
   async occurrencesOf(unitId: number): Promise<MemoryOccurrenceRecord[]> {
-    const stored = this.addedIds.has(unitId) ? [] : await this.store.occurrencesOf([unitId]);
+    await this.readOccurrences([unitId]);
+    const stored = this.storedOf.get(unitId) ?? [];
     const untouched = stored.filter(({ id }) => !this.gone.has(id) && !this.placed.has(id));
     return [...untouched, ...[...this.placed.values()].filter((occurrence) => occurrence.unitId === unitId)];
   }

@@ -36,6 +36,9 @@ export abstract class MemoryFeed {
   abstract since(seq: number, most: number, only?: Locale): Promise<MemoryChange[]>;
 }
 
+/** The keys of texts that belong together. */
+export type TextKeys = Readonly<Partial<Record<Locale, string>>>;
+
 /** The translation memory, for those who write. Works inside a unit of work only. */
 export abstract class MemoryStore {
   /**
@@ -44,8 +47,13 @@ export abstract class MemoryStore {
    * @returns the first of `count` numbers that follow each other
    */
   abstract reserve(count: number): Promise<number>;
-  /** Living units that have one of these keys in the language. */
-  abstract holding(locale: Locale, keys: readonly string[]): Promise<MemoryUnitRecord[]>;
+  /**
+   * Living units that have two of the texts of one of these; of very many that share the same two, only some. (What a file
+   * repeats without end must not be read without end.)
+   */
+  abstract sharing(texts: readonly TextKeys[]): Promise<MemoryUnitRecord[]>;
+  /** Those of the keys that a living unit has in the language. */
+  abstract held(locale: Locale, keys: readonly string[]): Promise<ReadonlySet<string>>;
   /** Units by id, removed ones too. */
   abstract find(ids: readonly number[]): Promise<MemoryUnitRecord[]>;
   abstract occurrences(ids: readonly string[]): Promise<MemoryOccurrenceRecord[]>;

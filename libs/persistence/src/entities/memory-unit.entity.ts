@@ -55,9 +55,9 @@ export const MemoryUnitEntity = new EntitySchema<MemoryUnitRow>({
   checks: [oneOf('memory_unit', 'origin', MEMORY_ORIGINS)],
   indices: [
     { name: 'memory_unit_seq_index', columns: ['seq'], unique: true },
-    { name: 'memory_unit_key_fr_index', columns: ['keyFr'] },
-    { name: 'memory_unit_key_en_index', columns: ['keyEn'] },
-    { name: 'memory_unit_key_es_index', columns: ['keyEs'] },
+    { name: 'memory_unit_key_fr_index', columns: ['keyFr', 'keyEn'] },
+    { name: 'memory_unit_key_en_index', columns: ['keyEn', 'keyEs'] },
+    { name: 'memory_unit_key_es_index', columns: ['keyEs', 'keyFr'] },
     { name: 'memory_unit_approved_index', columns: ['approvedAt', 'id'] },
     { name: 'memory_unit_suspicious_index', columns: ['approvedAt', 'id'], where: `"suspicions" <> ''` },
     { name: 'memory_unit_removed_index', columns: ['approvedAt', 'id'], where: '"removed_at" IS NOT NULL' },

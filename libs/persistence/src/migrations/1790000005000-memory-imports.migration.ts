@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Files on their way into the memory, in pieces, and what became of them. */
+/**
+ * Files on their way into the memory, in pieces, and what became of them. A sentence that comes in is one with another when
+ * they share two texts: the index of each language goes on with that of the next.
+ */
 export class MemoryImports1790000005000 implements MigrationInterface {
   readonly name = 'MemoryImports1790000005000';
 
@@ -39,6 +42,10 @@ export class MemoryImports1790000005000 implements MigrationInterface {
       CONSTRAINT "memory_import_piece_pk" PRIMARY KEY ("import_id", "position"),
       CONSTRAINT "memory_import_piece_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "memory_import" ("id")
     )`);
+    for (const [one, other] of ['fr en', 'en es', 'es fr'].map((pair) => pair.split(' '))) {
+      await runner.query(`DROP INDEX "memory_unit_key_${one}_index"`);
+      await runner.query(`CREATE INDEX "memory_unit_key_${one}_index" ON "memory_unit" ("key_${one}", "key_${other}")`);
+    }
   }
 
   down(): Promise<void> {

@@ -1,19 +1,34 @@
-import { MemoryStore, type MemoryOccurrenceRecord, type MemoryRevisionRecord, type MemoryUnitRecord } from '@triptych/desk';
+import {
+  MemoryStore,
+  type MemoryOccurrenceRecord,
+  type MemoryRevisionRecord,
+  type MemoryUnitRecord,
+  type TextKeys,
+} from '@triptych/desk';
 import type { Locale } from '@triptych/domain';
-import { In, IsNull } from 'typeorm';
+import { In } from 'typeorm';
 import {
   MemoryOccurrenceEntity,
   MemoryRevisionEntity,
   MemorySequenceEntity,
   MemoryUnitEntity,
-  type MemoryOccurrenceRow,
-  type MemoryUnitRow,
 } from '../entities/memory-unit.entity.js';
-import { inPieces, insertRows, updateRows } from '../rows.js';
+import { putRows, takeRows } from '../json-rows.js';
+import { ask, inPieces, insertRows, updateRows } from '../rows.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
-import { COLUMNS, occurrenceOf, occurrenceRow, unitOf, unitRow } from './memory-rows.js';
+import { occurrenceOf, occurrenceRow, unitOf, unitRow } from './memory-rows.js';
 
 type Change = Parameters<MemoryStore['write']>[0];
+
+/** Two texts are what makes sentences one. Each pair of languages has an index of its own, in this order. */
+const PAIRS = [
+  ['fr', 'en'],
+  ['en', 'es'],
+  ['es', 'fr'],
+] as const satisfies readonly (readonly [Locale, Locale])[];
+
+/** Units that share a pair of texts differ in the third, and few sentences have more than some ways to say it. */
+const MOST_SHARING = 20;
 
 /** The translation memory in the database, to be written. */
 export class TypeormMemoryStore extends MemoryStore {
@@ -29,41 +44,44 @@ export class TypeormMemoryStore extends MemoryStore {
     return value - count + 1;
   }
 
-  override async holding(locale: Locale, keys: readonly string[]): Promise<MemoryUnitRecord[]> {
-    const rows: MemoryUnitRow[] = [];
-    for (const piece of inPieces([...new Set(keys)])) {
-      const where = { [COLUMNS[locale].key]: In(piece), removedAt: IsNull() };
-      rows.push(...(await this.units.manager.findBy(MemoryUnitEntity, where)));
+  override async sharing(texts: readonly TextKeys[]): Promise<MemoryUnitRecord[]> {
+    const found = new Set<number>();
+    for (const pair of PAIRS) {
+      for (const id of await this.idsSharing(pair, texts)) found.add(id);
     }
-    return rows.map(unitOf);
+    return this.find([...found]);
+  }
+
+  override async held(locale: Locale, keys: readonly string[]): Promise<ReadonlySet<string>> {
+    if (keys.length === 0) return new Set();
+    const { each, text } = this.units.connection.json;
+    const living = `SELECT 1 FROM "memory_unit" WHERE "key_${locale}" = ${text} AND "removed_at" IS NULL LIMIT 1`;
+    const sql = `SELECT ${text} AS "key" FROM ${each('keys')} WHERE EXISTS (${living})`;
+    const rows = await ask<{ key: string }>(this.units.manager, sql, { keys: JSON.stringify([...new Set(keys)]) });
+    return new Set(rows.map(({ key }) => key));
   }
 
   override async find(ids: readonly number[]): Promise<MemoryUnitRecord[]> {
-    const rows: MemoryUnitRow[] = [];
-    for (const piece of inPieces([...new Set(ids)])) {
-      rows.push(...(await this.units.manager.findBy(MemoryUnitEntity, { id: In(piece) })));
-    }
-    return rows.map(unitOf);
+    if (ids.length === 0) return [];
+    const { each, text } = this.units.connection.json;
+    const where = `"id" IN (SELECT CAST(${text} AS integer) FROM ${each('ids')})`;
+    return (await takeRows(this.units, MemoryUnitEntity, where, { ids: JSON.stringify(ids) })).map(unitOf);
   }
 
-  override async occurrences(ids: readonly string[]): Promise<MemoryOccurrenceRecord[]> {
-    const rows: MemoryOccurrenceRow[] = [];
-    for (const piece of inPieces([...new Set(ids)])) {
-      rows.push(...(await this.units.manager.findBy(MemoryOccurrenceEntity, { id: In(piece) })));
-    }
-    return rows.map(occurrenceOf);
+  override occurrences(ids: readonly string[]): Promise<MemoryOccurrenceRecord[]> {
+    return this.occurrencesWhere('id', ids, 'text');
   }
 
   override async known(ids: readonly string[]): Promise<ReadonlySet<string>> {
-    return new Set((await this.occurrences(ids)).map(({ id }) => id));
+    if (ids.length === 0) return new Set();
+    const { each, text } = this.units.connection.json;
+    const sql = `SELECT "id" FROM "memory_occurrence" WHERE "id" IN (SELECT ${text} FROM ${each('ids')})`;
+    const rows = await ask<{ id: string }>(this.units.manager, sql, { ids: JSON.stringify(ids) });
+    return new Set(rows.map(({ id }) => id));
   }
 
-  override async occurrencesOf(unitIds: readonly number[]): Promise<MemoryOccurrenceRecord[]> {
-    const rows: MemoryOccurrenceRow[] = [];
-    for (const piece of inPieces([...new Set(unitIds)])) {
-      rows.push(...(await this.units.manager.findBy(MemoryOccurrenceEntity, { unitId: In(piece) })));
-    }
-    return rows.map(occurrenceOf);
+  override occurrencesOf(unitIds: readonly number[]): Promise<MemoryOccurrenceRecord[]> {
+    return this.occurrencesWhere('unit_id', unitIds, 'integer');
   }
 
   override async occurrencesIn(
@@ -77,7 +95,7 @@ export class TypeormMemoryStore extends MemoryStore {
 
   override async lineage(unitIds: readonly number[]): Promise<MemoryRevisionRecord[]> {
     const known = new Set(unitIds);
-    for (let fresh = [...known]; fresh.length > 0; ) {
+    for (let fresh = [...known]; fresh.length > 0;) {
       const merged: number[] = [];
       for (const piece of inPieces(fresh)) {
         const rows = await this.units.manager.findBy(MemoryRevisionEntity, { intoId: In(piece) });
@@ -104,17 +122,43 @@ export class TypeormMemoryStore extends MemoryStore {
     gone = [],
     revisions = [],
   }: Change): Promise<void> {
-    await insertRows(this.units, MemoryUnitEntity, added.map(unitRow));
-    for (const unit of changed) {
-      const { id, ...row } = unitRow(unit);
-      await this.units.manager.update(MemoryUnitEntity, { id }, row);
+    await putRows(this.units, MemoryUnitEntity, [...added, ...changed].map(unitRow));
+    await putRows(this.units, MemoryOccurrenceEntity, occurrences.map(occurrenceRow));
+    if (gone.length > 0) {
+      const { each, text } = this.units.connection.json;
+      const sql = `DELETE FROM "memory_occurrence" WHERE "id" IN (SELECT ${text} FROM ${each('ids')})`;
+      await ask(this.units.manager, sql, { ids: JSON.stringify(gone) });
     }
-    const { metadata } = this.units.manager.getRepository(MemoryOccurrenceEntity);
-    const replaced = metadata.columns.filter(({ isPrimary }) => !isPrimary).map(({ databaseName }) => databaseName);
-    await insertRows(this.units, MemoryOccurrenceEntity, occurrences.map(occurrenceRow), (insert) =>
-      insert.orUpdate(replaced, ['id']),
-    );
-    for (const piece of inPieces(gone)) await this.units.manager.delete(MemoryOccurrenceEntity, { id: In(piece) });
     await insertRows(this.units, MemoryRevisionEntity, revisions);
+  }
+
+  private async idsSharing([one, other]: (typeof PAIRS)[number], texts: readonly TextKeys[]): Promise<number[]> {
+    const pairs = new Map(
+      texts.flatMap((keys) => {
+        const [first, second] = [keys[one], keys[other]];
+        return first === undefined || second === undefined ? [] : [[`${first} ${second}`, [first, second]]];
+      }),
+    );
+    if (pairs.size === 0) return [];
+    const { each, member, gather } = this.units.connection.json;
+    const same = `"key_${one}" = ${member(0, 'text')} AND "key_${other}" = ${member(1, 'text')}`;
+    const some = `SELECT "id" FROM "memory_unit" WHERE ${same} AND "removed_at" IS NULL LIMIT ${MOST_SHARING}`;
+    const sql = `SELECT (SELECT ${gather}("id") FROM (${some}) AS sharing) AS "ids" FROM ${each('pairs')}`;
+    const rows = await ask<{ ids: string | readonly number[] | null }>(this.units.manager, sql, {
+      pairs: JSON.stringify([...pairs.values()]),
+    });
+    return rows.flatMap(({ ids }) => (typeof ids === 'string' ? (JSON.parse(ids) as number[]) : (ids ?? [])));
+  }
+
+  private async occurrencesWhere(
+    column: 'id' | 'unit_id',
+    values: readonly (string | number)[],
+    type: 'text' | 'integer',
+  ): Promise<MemoryOccurrenceRecord[]> {
+    if (values.length === 0) return [];
+    const { each, text } = this.units.connection.json;
+    const where = `"${column}" IN (SELECT CAST(${text} AS ${type}) FROM ${each('values')})`;
+    const rows = await takeRows(this.units, MemoryOccurrenceEntity, where, { values: JSON.stringify(values) });
+    return rows.map(occurrenceOf);
   }
 }

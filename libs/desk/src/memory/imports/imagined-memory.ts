@@ -1,6 +1,6 @@
-import type { Locale } from '@triptych/domain';
+import { LOCALES, type Locale } from '@triptych/domain';
 import { byLocale } from '../../by-locale.js';
-import { MemoryStore } from '../../ports/memory.js';
+import { MemoryStore, type TextKeys } from '../../ports/memory.js';
 import type { MemoryOccurrenceRecord, MemoryRevisionRecord, MemoryUnitRecord } from '../../records/memory-unit.js';
 import { UnitKeys } from './unit-keys.js';
 
@@ -8,6 +8,7 @@ type Change = Parameters<MemoryStore['write']>[0];
 
 /** Ids of imagined units are above those of all others. */
 const FIRST_ID = 2 ** 40;
+const MOST_SHARING = 20;
 const LONG_AGO = new Date(0).toISOString();
 
 /**
@@ -15,9 +16,11 @@ const LONG_AGO = new Date(0).toISOString();
  * one unit, by their keys. So the rules are those of the real memory, and nothing in it changes.
  */
 export class ImaginedMemory extends MemoryStore {
-  private readonly imagined = new UnitKeys();
-  /** Units of the real memory that are no longer as they are there. */
-  private readonly changed = new Set<number>();
+  private readonly units = new UnitKeys();
+  /** By the place of a unit among the imagined ones: its id. */
+  private readonly ids: number[] = [];
+  /** By id: the place of a unit. */
+  private readonly places = new Map<number, number>();
   private nextId = FIRST_ID;
   private written: Change | undefined;
 
@@ -38,10 +41,22 @@ export class ImaginedMemory extends MemoryStore {
     return Promise.resolve(this.nextId - count);
   }
 
-  override async holding(locale: Locale, keys: readonly string[]): Promise<MemoryUnitRecord[]> {
-    const real = await this.real.holding(locale, keys);
-    const own = [...new Set(keys)].flatMap((key) => this.imagined.having(locale, key));
-    return [...real.filter(({ id }) => !this.changed.has(id)), ...own.map((place) => this.unitAt(place))];
+  override async sharing(texts: readonly TextKeys[]): Promise<MemoryUnitRecord[]> {
+    const real = await this.real.sharing(texts);
+    const places = new Set(
+      texts.flatMap((keys) =>
+        LOCALES.flatMap((locale) => {
+          const { [locale]: _, ...pair } = keys;
+          return Object.keys(pair).length === 2 ? this.units.having(pair, MOST_SHARING) : [];
+        }),
+      ),
+    );
+    return [...real.filter(({ id }) => !this.places.has(id)), ...[...places].map((place) => this.unitAt(place))];
+  }
+
+  override async held(locale: Locale, keys: readonly string[]): Promise<ReadonlySet<string>> {
+    const imagined = keys.filter((key) => this.units.having({ [locale]: key }, 1).length > 0);
+    return new Set([...(await this.real.held(locale, keys)), ...imagined]);
   }
 
   override known(ids: readonly string[]): Promise<ReadonlySet<string>> {
@@ -79,22 +94,29 @@ export class ImaginedMemory extends MemoryStore {
     return Promise.resolve([]);
   }
 
+  /** Units only ever gain texts, or go. */
   private remember({ id, texts, removedAt }: MemoryUnitRecord): void {
     const keys = byLocale((locale) => texts[locale]?.key);
-    this.imagined.remove(id, keys);
-    if (id < FIRST_ID) this.changed.add(id);
-    if (removedAt === null) this.imagined.add(id, keys);
+    const known = this.places.get(id);
+    const place = known ?? this.units.add(keys);
+    if (known === undefined) {
+      this.places.set(id, place);
+      this.ids[place] = id;
+    } else {
+      this.units.gain(place, keys);
+    }
+    if (removedAt !== null) this.units.remove(place);
   }
 
   private unitAt(place: number): MemoryUnitRecord {
-    const id = this.imagined.idAt(place);
+    const id = this.ids[place] ?? 0;
+    const keys = this.units.keysAt(place);
     return {
       ...{ id, seq: id, origin: 'imported', releaseId: null, reference: '', approvedAt: LONG_AGO, approvedBy: '' },
       ...{ uses: 0, suspicions: [], removedAt: null },
-      texts: byLocale((locale) => {
-        const key = this.imagined.keyAt(place, locale);
-        return key === undefined ? undefined : { key, text: '', codes: [] };
-      }),
+      texts: byLocale((locale) =>
+        keys[locale] === undefined ? undefined : { key: keys[locale], text: '', codes: [] },
+      ),
     };
   }
 }

@@ -69,11 +69,11 @@ async function* oneAhead<T>(items: AsyncGenerator<T>): AsyncGenerator<T> {
   let next = items.next();
   try {
     for (;;) {
-      const { value, done } = await next;
-      if (done) return;
+      const found = await next;
+      if (found.done) return;
       next = items.next();
       next.catch(() => undefined); // heard of when it is awaited, or not needed any more
-      yield value;
+      yield found.value;
     }
   } finally {
     await next.catch(() => undefined);
