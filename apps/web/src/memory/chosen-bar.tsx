@@ -4,23 +4,17 @@ import styles from './chosen-bar.module.css';
 import type { UnitHands } from './unit-hands.js';
 
 /** What can be done with the units that are chosen, wherever the page is scrolled to. */
-export function ChosenBar({
-  hands: { chosen, askMerge, remove },
-  onClear,
-}: {
-  readonly hands: UnitHands;
-  readonly onClear: () => void;
-}) {
+export function ChosenBar({ hands, onClear }: { readonly hands: UnitHands; readonly onClear: () => void }) {
   const { t } = useTranslation();
   return (
     <section aria-label={t('memory.chosenName')} className={styles.bar}>
-      <p role="status">{t('memory.chosen', { count: chosen.size })}</p>
+      <p role="status">{t('memory.chosen', { count: hands.chosen.size })}</p>
       <div className={styles.acts}>
         <Button
           small
-          isDisabled={chosen.size < 2}
+          isDisabled={hands.chosen.size < 2}
           onPress={() => {
-            askMerge([...chosen.values()]);
+            hands.askMerge([...hands.chosen.values()]);
           }}
         >
           {t('memory.merge')}
@@ -28,7 +22,7 @@ export function ChosenBar({
         <Button
           small
           onPress={() => {
-            remove([...chosen.values()]);
+            hands.remove([...hands.chosen.values()]);
           }}
         >
           {t('memory.remove')}

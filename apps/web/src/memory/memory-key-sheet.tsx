@@ -10,11 +10,11 @@ export function MemoryKeySheet({ mayChange, onClose }: { readonly mayChange: boo
     <Dialog isOpen onClose={onClose} title={t('memory.actKeys')}>
       <p className={styles.intro}>{t('memory.keysIntro')}</p>
       <dl className={styles.keys}>
-        {keysFor(mayChange).map(({ act, shown }) => (
-          <div key={act}>
-            <dt>{actName(act, t)}</dt>
+        {keysFor(mayChange).map((key) => (
+          <div key={key.act}>
+            <dt>{actName(key.act, t)}</dt>
             <dd>
-              <kbd>{shown(t)}</kbd>
+              <kbd>{key.shown(t)}</kbd>
             </dd>
           </div>
         ))}
