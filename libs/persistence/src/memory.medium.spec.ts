@@ -1,9 +1,17 @@
 import { MemoryKeeping, type KeptAs, type NewOccurrence } from '@triptych/desk';
 import { LOCALES } from '@triptych/domain';
+import { readFileSync } from 'node:fs';
 import { openDatabase, type Database } from './open-database.js';
 import { later } from './testing/builders.js';
 import { describeOnEachDatabase } from './testing/databases.js';
 import { anOccurrence, lineOf, textsIn } from './testing/memory-builders.js';
+
+/** The sentences of a real release. */
+const SEED = (
+  JSON.parse(readFileSync(new URL('../../../test/fixtures/seed/reference.json', import.meta.url), 'utf8')) as {
+    readonly segments: readonly { readonly chrome: boolean; readonly fr: string; readonly en: string }[];
+  }
+).segments.filter(({ chrome }) => !chrome);
 
 describeOnEachDatabase('the memory', (place) => {
   let database: Database;
@@ -147,6 +155,22 @@ describeOnEachDatabase('the memory', (place) => {
       ...Array.from({ length: 1000 }, (_, n) => anOccurrence(`m${n}`, { fr: `Phrase ${n}`, es: `Frase ${n}` })),
     );
     expect(await textsIn(database)).toHaveLength(1000);
+  });
+
+  test('marks what stood in a stretch of a file that is out of step, and nothing else', async () => {
+    const [fr, en] = [SEED.map(({ fr }) => fr), SEED.map(({ en }) => en)];
+    const entries = (shift: number, batchId: string) =>
+      en.map((text, n) => {
+        const texts = { fr: fr[(n + shift) % fr.length] ?? '', en: text };
+        const reference = `${batchId}.tmx`;
+        return anOccurrence(`${batchId}:${n}`, texts, { origin: 'imported', releaseId: null, batchId, reference });
+      });
+    const marked = async () =>
+      (await database.memoryViews.list({ removed: false, limit: 100, suspicion: 'misaligned' })).items.length;
+    await keep(...entries(0, 'straight'));
+    expect(await marked()).toBe(0);
+    await keep(...entries(1, 'moved'));
+    expect(await marked()).toBeGreaterThan(SEED.length / 2);
   });
 
   test('tells of every change in one order, whatever commits first', async () => {

@@ -40,6 +40,7 @@ export function suspicionName(kind: SuspicionKind, t: TFunction): string {
     language: t('memory.suspicionLanguage'),
     length: t('memory.suspicionLength'),
     numbers: t('memory.suspicionNumbers'),
+    misaligned: t('memory.suspicionMisaligned'),
   };
   return words[kind];
 }

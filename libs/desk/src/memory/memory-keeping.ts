@@ -3,6 +3,7 @@ import type { MemoryStore } from '../ports/memory.js';
 import type { MemoryOccurrenceRecord, MemoryUnitRecord } from '../records/memory-unit.js';
 import { covers, standing, withKeys, type UnitTexts } from './kept-unit.js';
 import { asPeopleChanged } from './people-changes.js';
+import { outOfStepIn } from './out-of-step.js';
 import { UnitChanges } from './unit-changes.js';
 import { join, matching, settle } from './unit-joining.js';
 
@@ -42,9 +43,12 @@ export class MemoryKeeping {
     await changes.read([...former.values()].map(({ unitId }) => unitId));
 
     const outcomes: KeptAs[] = [];
+    const outOfStep = outOfStepIn(entries);
     for (const [index, entry] of entries.entries()) {
       const before = changes.placedNow(entry.id) ?? former.get(entry.id);
-      outcomes.push(await keepOne(changes, entry, keyed[index] ?? {}, before));
+      outcomes.push(
+        await keepOne(changes, entry, { texts: keyed[index] ?? {}, isOutOfStep: outOfStep.has(index) }, before),
+      );
     }
     await changes.write();
     return outcomes;
@@ -68,11 +72,11 @@ export class MemoryKeeping {
 async function keepOne(
   changes: UnitChanges,
   entry: NewOccurrence,
-  said: UnitTexts,
+  said: { readonly texts: UnitTexts; readonly isOutOfStep: boolean },
   former: MemoryOccurrenceRecord | undefined,
 ): Promise<KeptAs> {
   const at = entry.at;
-  const texts = former ? await asPeopleChanged(changes, former.unitId, said) : said;
+  const texts = former ? await asPeopleChanged(changes, former.unitId, said.texts) : said.texts;
   if (texts === 'removed') return 'unchanged';
   if (Object.keys(texts).length < 2) {
     if (!former) return 'left-out';
@@ -87,6 +91,7 @@ async function keepOne(
 
   const unit = best ? completed(changes, best, entry, texts) : await added(changes, entry, texts);
   const { texts: _, sourceLocale, ...occurrence } = entry;
+  if (said.isOutOfStep && !best) changes.suspect(unit.id);
   changes.place({ ...occurrence, unitId: unit.id });
   for (const other of alike.filter(({ id }) => id !== unit.id)) await absorb(changes, unit.id, other, entry);
   if (former && former.unitId !== unit.id) await settle(changes, former.unitId, at);

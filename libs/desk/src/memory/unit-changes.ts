@@ -21,6 +21,7 @@ export class UnitChanges {
   private readonly changedIds = new Set<number>();
   /** Units whose texts were written. */
   private readonly rewrittenIds = new Set<number>();
+  private readonly outOfStepIds = new Set<number>();
   private readonly placed = new Map<string, MemoryOccurrenceRecord>();
   private readonly gone = new Set<string>();
   private readonly revisions: MemoryRevisionRecord[] = [];
@@ -112,6 +113,11 @@ export class UnitChanges {
     return changed;
   }
 
+  /** Notes that a unit that was added stood in a stretch of a file that is out of step. */
+  suspect(id: number): void {
+    this.outOfStepIds.add(id);
+  }
+
   place(occurrence: MemoryOccurrenceRecord): void {
     this.gone.delete(occurrence.id);
     this.placed.set(occurrence.id, occurrence);
@@ -168,7 +174,8 @@ export class UnitChanges {
   private written(id: number): MemoryUnitRecord | undefined {
     const unit = this.units.get(id);
     if (!unit || !this.rewrittenIds.has(id)) return unit;
-    return { ...unit, suspicions: suspicionsOf(unit.texts).map(({ kind }) => kind) };
+    const suspicions = suspicionsOf(unit.texts).map(({ kind }) => kind as string);
+    return { ...unit, suspicions: this.outOfStepIds.has(id) ? [...suspicions, 'misaligned'] : suspicions };
   }
 
   private take(unit: MemoryUnitRecord): void {

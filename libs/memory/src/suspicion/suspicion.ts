@@ -10,6 +10,7 @@ import type { CodedText, Locale } from '@triptych/domain';
  * - `language`: another language than the locale says.
  * - `length`: lengths out of proportion.
  * - `numbers`: a number in figures that another language has neither in figures nor in words.
+ * - `misaligned`: stood in a stretch of a file in which a language was out of step; see `suspectRuns`.
  */
 export const SUSPICIONS = [
   'empty',
@@ -20,9 +21,12 @@ export const SUSPICIONS = [
   'language',
   'length',
   'numbers',
+  'misaligned',
 ] as const;
 
 export type SuspicionKind = (typeof SUSPICIONS)[number];
+/** What a unit shows by itself. */
+export type UnitSuspicionKind = Exclude<SuspicionKind, 'misaligned'>;
 
 /** One thing that may be wrong with a unit. */
 export interface Suspicion {

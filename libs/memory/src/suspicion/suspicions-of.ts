@@ -4,11 +4,17 @@ import { inOtherLanguage } from './language.js';
 import { outOfProportion } from './length.js';
 import { numbersDiffer } from './numbers.js';
 import { plainVariants } from './plain-variants.js';
-import { SUSPICIONS, type PlainVariant, type Suspicion, type SuspicionKind, type UnitVariants } from './suspicion.js';
+import {
+  SUSPICIONS,
+  type PlainVariant,
+  type Suspicion,
+  type UnitSuspicionKind,
+  type UnitVariants,
+} from './suspicion.js';
 import { empty, untranslated } from './wording.js';
 
 /** Each names the locales that a suspicion concerns. */
-const RULES: Readonly<Record<SuspicionKind, (variants: readonly PlainVariant[]) => readonly Locale[]>> = {
+const RULES: Readonly<Record<UnitSuspicionKind, (variants: readonly PlainVariant[]) => readonly Locale[]>> = {
   empty,
   encoding: damaged,
   mojibake: misread,
@@ -27,6 +33,7 @@ export function suspicionsOf(unit: UnitVariants): Suspicion[] {
   const variants = plainVariants(unit);
   const found: Suspicion[] = [];
   for (const kind of SUSPICIONS) {
+    if (kind === 'misaligned') continue;
     const locales = RULES[kind](variants);
     if (locales.length > 0) found.push({ kind, locales });
   }
