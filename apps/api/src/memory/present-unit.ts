@@ -32,7 +32,10 @@ export function presentPassage({ unit, spans }: FoundPassage): ConcordanceHit {
 /** The kinds are stored; the languages that they concern follow from the texts. */
 function presentSuspicions({ suspicions, texts }: MemoryUnitRecord): MemoryUnit['suspicions'] {
   if (suspicions.length === 0) return [];
-  const own = suspicionsOf(texts).map(({ kind, locales }) => ({ kind: kind as string, locales: [...locales] }));
+  const own: MemoryUnit['suspicions'] = suspicionsOf(texts).map(({ kind, locales }) => ({
+    kind,
+    locales: [...locales],
+  }));
   const all = LOCALES.filter((locale) => texts[locale]);
   return suspicions.includes('misaligned') ? [...own, { kind: 'misaligned', locales: all }] : own;
 }
