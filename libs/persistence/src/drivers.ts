@@ -47,6 +47,8 @@ async function connectSqlite(file: string, busyTimeout = WAIT_FOR_LOCK): Promise
   // The change to the write-ahead log wants the file alone and does not wait for it.
   await persist(() => writer.query('PRAGMA journal_mode = WAL'), isBusy, busyTimeout);
   await writer.query('PRAGMA synchronous = FULL');
+  // KiB, taken when needed. With the 2 MB that are the rule, many rows at once write the same pages again and again.
+  await writer.query('PRAGMA cache_size = -65536');
   const reader = await new DataSource({ ...shared, migrations: [], flags: sqlite3.OPEN_READONLY }).initialize();
   return {
     writer,

@@ -67,19 +67,19 @@ function withBytesAs(type: BytesColumn) {
     columns: { id: primary('posting_group', 'integer'), digest: text, tokens: { type } },
     indices: [{ name: 'posting_group_digest_index', columns: ['digest'], unique: true }],
   });
-  /** Groups that have a token among their rarest ones: those of about a length that came together. */
+  /** Groups that came together and have a token among their rarest ones, with the greatest and the least of their lengths. */
   const list = new EntitySchema<{
     readonly token: number;
-    readonly tier: number;
-    readonly lengths: number;
+    readonly longest: number;
+    readonly shortest: number;
     readonly firstGroup: number;
     readonly postings: Buffer;
   }>({
     name: 'posting_list',
     columns: {
       token: primary('posting_list', 'integer'),
-      tier: primary('posting_list', 'integer'),
-      lengths: primary('posting_list', 'integer'),
+      longest: primary('posting_list', 'integer'),
+      shortest: primary('posting_list', 'integer'),
       firstGroup: primary('posting_list', 'integer'),
       postings: { type },
     },

@@ -52,11 +52,11 @@ function tables(bytes: 'blob' | 'bytea'): readonly string[] {
     `CREATE INDEX "posting_member_group_index" ON "posting_member" ("group_id", "unit_id")`,
     `CREATE TABLE "posting_list" (
       "token" integer NOT NULL,
-      "tier" integer NOT NULL,
-      "lengths" integer NOT NULL,
+      "longest" integer NOT NULL,
+      "shortest" integer NOT NULL,
       "first_group" integer NOT NULL,
       "postings" ${bytes} NOT NULL,
-      CONSTRAINT "posting_list_pk" PRIMARY KEY ("token", "tier", "lengths", "first_group")
+      CONSTRAINT "posting_list_pk" PRIMARY KEY ("token", "longest", "shortest", "first_group")
     )`,
   ];
 }

@@ -1,16 +1,8 @@
 import type { Locale } from '@triptych/domain';
-import {
-  BestHits,
-  countBits,
-  MOST_WORDS,
-  prefixLength,
-  TIERS,
-  type FuzzyHit,
-  type FuzzySearch,
-} from '@triptych/memory';
+import { BestHits, countBits, MOST_WORDS, type FuzzyHit, type FuzzySearch } from '@triptych/memory';
 import type { EntityManager } from 'typeorm';
 import { ask, inPieces } from '../rows.js';
-import { lengthClass, POSTING_WORDS } from './posting-lists.js';
+import { POSTING_WORDS } from './posting-lists.js';
 import { SearchedSegment } from './searched-segment.js';
 import { sequenceDigest, wordsOf } from './token-bytes.js';
 import { numbersOf } from './tokens.js';
@@ -118,23 +110,9 @@ function listsOf(
   return ask(
     manager,
     `SELECT "token", "postings" FROM "posting_list"
-      WHERE "token" IN (:...tokens) AND "tier" <= :tier AND "lengths" BETWEEN :least AND :most`,
-    {
-      tokens: tokens.map(({ token }) => token),
-      tier: lastTier(length, most, best),
-      least: lengthClass(least),
-      most: lengthClass(most),
-    },
+      WHERE "token" IN (:...tokens) AND "longest" >= :least AND "shortest" <= :most`,
+    { tokens: tokens.map(({ token }) => token), least, most },
   );
-}
-
-/** Groups of a later tier lack too many of their rarest tokens. */
-function lastTier(length: number, most: number, best: BestHits): number {
-  let tier = 0;
-  for (let own = length; own <= most; own += 1) {
-    while (tier + 1 < TIERS.length && prefixLength(own, TIERS[tier] as number) <= best.mostEdits(own)) tier += 1;
-  }
-  return tier;
 }
 
 /** Offers those candidates that are near enough. */

@@ -46,13 +46,12 @@ export class TypeormFuzzyLookup extends FuzzyLookup {
 
   /** Waits until the tables have all that was committed when this was called. */
   private async upToDate(): Promise<PostingState> {
-    const { latest } = await readState(this.units.reader);
-    for (;;) {
-      const state = await readState(this.units.reader);
-      if (!isBehind({ ...state, latest })) return state;
+    let state = await readState(this.units.reader);
+    for (const { latest } = state; isBehind({ ...state, latest }); state = await readState(this.units.reader)) {
       this.step ??= this.units.run(() => this.takeStep()).finally(() => (this.step = undefined));
       await this.step;
     }
+    return state;
   }
 
   private async takeStep(): Promise<void> {
