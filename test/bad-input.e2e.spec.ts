@@ -297,6 +297,7 @@ describe('every route of the description', () => {
     'POST /releases/{id}/publish': { roles: officers, scope: 'releases:write' },
     'GET /releases/{id}/versions/{file}': { roles: everybody, scope: 'releases:read' },
     'GET /memory/lookup': { roles: everybody, scope: 'memory:read' },
+    'GET /memory/export.tmx': { roles: everybody, scope: 'memory:read' },
     'GET /memory/imports': { roles: everybody, scope: 'memory:read' },
     'POST /memory/imports': { roles: managers, scope: 'memory:write' },
     'GET /memory/imports/{id}': { roles: everybody, scope: 'memory:read' },

@@ -30,6 +30,7 @@ import { ReleasesController } from './releases/releases.controller.js';
 import { RepetitionsController } from './releases/repetitions.controller.js';
 import { SegmentsController } from './releases/segments.controller.js';
 import { AlignmentsController } from './memory/alignments.controller.js';
+import { MemoryExportController } from './memory/export.controller.js';
 import { MemoryImportsController } from './memory/imports.controller.js';
 import { MemoryController } from './memory/memory.controller.js';
 import { MemoryUnitsController } from './memory/memory-units.controller.js';
@@ -57,6 +58,7 @@ export class ApiModule {
         RulesController,
         AlignmentsController,
         MemoryController,
+        MemoryExportController,
         MemoryImportsController,
         MemoryUnitsController,
         WorkController,

@@ -4,10 +4,12 @@ import { DeskModule, createLog, nestLogger, readConfig } from '@triptych/runtime
 import { addUser } from './add-user.js';
 import { UsageError, type Command } from './command.js';
 import { demo } from './demo.js';
+import { exportMemory } from './export-memory.js';
+import { importMemory } from './import-memory.js';
 import { migrate } from './migrate.js';
 import { submit } from './submit.js';
 
-const COMMANDS: readonly Command[] = [migrate, addUser, submit, demo];
+const COMMANDS: readonly Command[] = [migrate, addUser, submit, importMemory, exportMemory, demo];
 
 async function main([name, ...args]: readonly string[]): Promise<void> {
   const command = COMMANDS.find((each) => each.name === name);

@@ -45,6 +45,8 @@ export { ImportMemory, type ImportPolicy } from './memory/imports/import-memory.
 export type { ImportReport } from './memory/imports/import-report.js';
 export { SweepImports } from './memory/imports/sweep-imports.js';
 export { MOST_IMPORT_BYTES, TakeImport, type SentFile } from './memory/imports/take-import.js';
+export { ExportMemory, type WantedExport } from './memory/exports/export-memory.js';
+export { MemoryExports, type ExportedUnit, type MemoryExportFilter } from './ports/memory-exports.js';
 export { MemoryImports } from './ports/memory-imports.js';
 export type { MemoryImportRecord, MemoryImportState } from './records/memory-import.js';
 export { MachineDrafts } from './drafting/machine-drafts.js';

@@ -9,6 +9,7 @@ import type {
   MatchPolicies,
   Memory,
   MemoryAlignments,
+  MemoryExports,
   MemoryImports,
   MemoryFeed,
   MemorySearch,
@@ -53,6 +54,7 @@ import { TypeormTargets } from './repositories/targets.js';
 import { TypeormVersions } from './repositories/versions.js';
 import { ask } from './rows.js';
 import { DatabaseUnitOfWork } from './unit-of-work.js';
+import { TypeormMemoryExports } from './views/memory-exports.js';
 import { TypeormMemoryViews } from './views/memory-views.js';
 import { TypeormPublishedViews } from './views/published-views.js';
 import { TypeormReleaseViews } from './views/release-views.js';
@@ -70,6 +72,7 @@ export interface Database {
   readonly matchPolicies: MatchPolicies;
   readonly memory: Memory;
   readonly memoryAlignments: MemoryAlignments;
+  readonly memoryExports: MemoryExports;
   readonly memoryImports: MemoryImports;
   readonly memoryFeed: MemoryFeed;
   readonly memoryStore: MemoryStore;
@@ -129,6 +132,7 @@ function databaseOn(units: DatabaseUnitOfWork): Database {
     matchPolicies: new TypeormMatchPolicies(units),
     memory: new TypeormMemory(units),
     memoryAlignments: new TypeormMemoryAlignments(units),
+    memoryExports: new TypeormMemoryExports(units, memorySearch),
     memoryImports: new TypeormMemoryImports(units),
     memoryFeed,
     memoryStore: new TypeormMemoryStore(units),

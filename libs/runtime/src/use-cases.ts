@@ -29,6 +29,7 @@ import {
   EngineAnswers,
   FetchPage,
   FillRepetitions,
+  ExportMemory,
   IdempotencyKeys,
   ImportMemory,
   IssueApiKey,
@@ -44,6 +45,7 @@ import {
   MatchPolicies,
   Memory,
   MemoryAlignments,
+  MemoryExports,
   MemoryImports,
   MemoryDrafts,
   MemoryKeeping,
@@ -179,6 +181,7 @@ export function useCases(config: Config): Provider[] {
     },
 
     plain(AlignRows, Memory),
+    plain(ExportMemory, MemoryExports, Clock),
     plain(TakeImport, UnitOfWork, Clock, MemoryImports, Outbox, Announcements),
     plain(ChangeImport, UnitOfWork, Clock, MemoryImports, Outbox, Announcements),
     plain(SweepImports, UnitOfWork, Clock, MemoryImports, Outbox, Announcements),
