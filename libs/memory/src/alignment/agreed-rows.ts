@@ -16,6 +16,8 @@ const LONGEST_ROW = 4;
 
 /** What every end of a row costs: more than two alignments that agree bring in without the third. Measured. */
 const COST = 0.7;
+/** What a row of one version alone costs besides. Measured. */
+const ALONE = 0.15;
 
 interface Chained {
   readonly end: RowEnd;
@@ -24,33 +26,34 @@ interface Chained {
 }
 
 /**
- * The rows of three versions on which their three alignments agree most: the chain of ends of rows whose shares in the
- * alignments, summed, are greatest.
+ * The rows of three versions on which their three alignments agree most: the chain of ends of rows that together stand best.
  */
 export function agreedRows(ab: PathTable, ac: PathTable, bc: PathTable): AlignmentRow[] {
   const ends = new RowEnds(ab, ac, bc);
   const chains = new Map<number, Chained[]>();
-  const chainsAt = (i: number, j: number): readonly Chained[] => (j < 0 ? [] : (chains.get(ends.key(i, j)) ?? []));
   let last: Chained | undefined;
   for (const end of ends) {
-    const before = last ? bestBefore(end, chainsAt) : undefined;
-    if (last && !before) continue;
-    last = { end, gain: (before?.gain ?? 0) + end.share - COST, before };
+    const chain: Chained | undefined = last ? bestChain(end, ends, chains) : { end, gain: 0, before: undefined };
+    if (!chain) continue;
+    last = chain;
     const there = chains.get(ends.key(end.i, end.j));
-    if (there) there.push(last);
-    else chains.set(ends.key(end.i, end.j), [last]);
+    if (there) there.push(chain);
+    else chains.set(ends.key(end.i, end.j), [chain]);
   }
   const rows: AlignmentRow[] = [];
   for (let at = last; at?.before; at = at.before) rows.push(rowBetween(at.before.end, at.end));
   return rows.reverse();
 }
 
-function bestBefore(end: RowEnd, chainsAt: (i: number, j: number) => readonly Chained[]): Chained | undefined {
+function bestChain(end: RowEnd, ends: RowEnds, chains: ReadonlyMap<number, readonly Chained[]>): Chained | undefined {
   let best: Chained | undefined;
   for (let a = 0; a <= LONGEST_ROW; a += 1) {
-    for (let b = 0; b <= LONGEST_ROW; b += 1) {
-      for (const chain of chainsAt(end.i - a, end.j - b)) {
-        if (isRow(a, b, end.k - chain.end.k) && chain.gain > (best?.gain ?? -Infinity)) best = chain;
+    for (let b = 0; b <= Math.min(LONGEST_ROW, end.j); b += 1) {
+      for (const before of chains.get(ends.key(end.i - a, end.j - b)) ?? []) {
+        const c = end.k - before.end.k;
+        if (!isRow(a, b, c)) continue;
+        const gain = before.gain + end.standing - COST - (a + b + c === 1 ? ALONE : 0);
+        if (!best || gain > best.gain) best = { end, gain, before };
       }
     }
   }

@@ -102,7 +102,10 @@ export class PathTable {
     return Math.exp(before[place]! + step + after[this.placeOf(i + left, j + right)]! - before[before.length - 1]!);
   }
 
-  /** Number of segments of the right text. */
+  get lefts(): number {
+    return this.last;
+  }
+
   get rights(): number {
     return this.corridor.highs[this.last]!;
   }

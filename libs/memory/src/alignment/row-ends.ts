@@ -1,4 +1,5 @@
 import type { PathTable } from './path-table.js';
+import { Standing } from './standing.js';
 
 /** A place where a row of three versions may end: so many segments of each before it. */
 export interface RowEnd {
@@ -7,6 +8,8 @@ export interface RowEnd {
   readonly k: number;
   /** Mean share that the three alignments give to it. */
   readonly share: number;
+  /** Mean of how well it stands in them. */
+  readonly standing: number;
 }
 
 /** Places with less are left out where there are others. */
@@ -19,6 +22,7 @@ const LEAST_SHARE = 0.02;
 export class RowEnds implements Iterable<RowEnd> {
   private readonly rights: number;
   private readonly thirds: number;
+  private readonly standings: readonly [Standing, Standing, Standing];
   private readonly byLeft: ReadonlySet<number>[];
 
   constructor(
@@ -28,6 +32,7 @@ export class RowEnds implements Iterable<RowEnd> {
   ) {
     this.rights = ab.rights + 1;
     this.thirds = ac.rights + 1;
+    this.standings = [new Standing(ab), new Standing(ac), new Standing(bc)];
     this.byLeft = this.ledByFirst();
   }
 
@@ -51,8 +56,14 @@ export class RowEnds implements Iterable<RowEnd> {
   }
 
   private rowEnd(i: number, j: number, k: number): RowEnd {
-    const { ab, ac, bc } = this;
-    return { i, j, k, share: (ab.shareOfPlace(i, j) + ac.shareOfPlace(i, k) + bc.shareOfPlace(j, k)) / 3 };
+    const { ab, ac, bc, standings } = this;
+    return {
+      i,
+      j,
+      k,
+      standing: (standings[0].of(i, j) + standings[1].of(i, k) + standings[2].of(j, k)) / 3,
+      share: (ab.shareOfPlace(i, j) + ac.shareOfPlace(i, k) + bc.shareOfPlace(j, k)) / 3,
+    };
   }
 
   private ledByFirst(): Set<number>[] {
