@@ -52,7 +52,7 @@ day days daily | jour jours journee quotidien | dia dias jornada diario
 hour hours | heure heures | hora horas
 night | nuit soir | noche
 morning | matin matinee | manana
-today | aujourd'hui aujourdhui | hoy
+today | aujourdhui | hoy
 yesterday | hier | ayer
 tomorrow | demain | manana
 time times | temps fois moment | tiempo vez veces momento
@@ -63,7 +63,7 @@ still yet | encore toujours | aun todavia
 already | deja | ya
 soon | bientot | pronto
 later then | ensuite puis plus | luego despues entonces
-ago | il y a | hace
+ago | a | hace
 since | depuis | desde
 during | pendant durant lors | durante
 while | tandis alors pendant | mientras

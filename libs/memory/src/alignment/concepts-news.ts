@@ -20,7 +20,7 @@ found find | trouve trouver | encontrado encontrar encontro hallado
 think thought believe | pense penser croit croire | piensa pensar cree creer
 want wants wanted | veut voulait souhaite vouloir | quiere queria desea querer
 need needs needed | besoin besoins | necesidad necesidades necesita necesitan
-help helped helping | aide aider aidé | ayuda ayudar ayudo
+help helped helping | aide aider | ayuda ayudar ayudo
 show shows showed shown | montre montrer | muestra mostrar mostro
 use used using | utilise utiliser utilisation | uso usar utilizar utilizado usado
 work worked working works | travail travailler travaux travaille oeuvre | trabajo trabajar trabaja obra
@@ -163,11 +163,11 @@ east eastern | est orient | este oriente oriental
 west western | ouest | oeste occidental
 united | unis unies | unidos unidas
 kingdom | royaume | reino
-us u.s american | etatsunis usa etats americain americaine | eeuu ee estados estadounidense
+us american | etatsunis usa etats americain americaine | eeuu ee estados estadounidense
 uk british britain | royaume britannique | reino britanico britanica
 germany german | allemagne allemand allemande | alemania aleman alemana
 england english | angleterre anglais anglaise | inglaterra ingles inglesa
-wales welsh | galles gallois | gales gales
+wales welsh | galles gallois | gales
 scotland scottish | ecosse ecossais | escocia escoces
 sweden swedish | suede suedois | suecia sueco
 greece greek | grece grec | grecia griego
@@ -234,10 +234,10 @@ study | etude etudes | estudio estudios
 knowledge | connaissances savoir | conocimientos conocimiento
 science scientists | science scientifiques | ciencia cientificos
 press | presse | prensa
-spokesperson spokesman spokeswoman | porte-parole parole porteparole | portavoz
+spokesperson spokesman spokeswoman | parole porteparole | portavoz
 statement | declaration communique | declaracion comunicado
 phone telephone | telephone tel | telefono tel
-email e-mail | courriel email | correo email
+email | courriel email | correo email
 available | disponible disponibles | disponible disponibles
 information | renseignements informations | informacion
 please | veuillez prie | favor
