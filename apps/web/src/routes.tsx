@@ -10,6 +10,12 @@ const WorkScreen = lazy(async () => ({ default: (await import('./work/work-scree
 const SubmitScreen = lazy(async () => ({ default: (await import('./submit/submit-screen.js')).SubmitScreen }));
 const ReleaseScreen = lazy(async () => ({ default: (await import('./release/release-screen.js')).ReleaseScreen }));
 const ReviewScreen = lazy(async () => ({ default: (await import('./review/review-screen.js')).ReviewScreen }));
+const MemoryAlignScreen = lazy(async () => ({
+  default: (await import('./memory-align/align-screen.js')).MemoryAlignScreen,
+}));
+const AlignmentScreen = lazy(async () => ({
+  default: (await import('./memory-align/alignment-screen.js')).AlignmentScreen,
+}));
 const MemoryImportScreen = lazy(async () => ({
   default: (await import('./memory-import/import-screen.js')).MemoryImportScreen,
 }));
@@ -29,6 +35,8 @@ export function AppRoutes() {
           <Route path="/releases/new" element={<SubmitScreen />} />
           <Route path="/releases/:id" element={<ReleaseScreen />} />
           <Route path="/releases/:id/review/:locale" element={<ReviewScreen />} />
+          <Route path="/memory/align" element={<MemoryAlignScreen />} />
+          <Route path="/memory/align/:id" element={<AlignmentScreen />} />
           <Route path="/memory/import" element={<MemoryImportScreen />} />
           <Route path="/memory" element={<MemoryScreen />} />
           <Route path="/settings" element={<SettingsScreen />} />

@@ -44,6 +44,10 @@ function keyName(code: string, t: TFunction): string {
       return '↑';
     case 'ArrowDown':
       return '↓';
+    case 'ArrowLeft':
+      return '←';
+    case 'ArrowRight':
+      return '→';
     case 'Slash':
       return '/';
     default:
