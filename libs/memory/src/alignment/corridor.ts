@@ -13,9 +13,9 @@ export type Landmark = readonly [left: number, right: number];
 /** Tables of at most so many places are looked at as a whole. */
 const SMALL_TABLE = 40_000;
 /** Half the width of the corridor where no landmark tells more, in segments. */
-const HALF_WIDTH = 40;
+const HALF_WIDTH = 30;
 /** How far the path may lie from a landmark, in segments. */
-const MARGIN = 12;
+const MARGIN = 7;
 
 /** A corridor along landmarks, which rise on both sides. Its places are in proportion to the segments. */
 export function corridorAlong(landmarks: readonly Landmark[], lefts: number, rights: number): Corridor {
