@@ -3,7 +3,8 @@
  * `npm run bench -- quick` measures little, to see that everything still runs.
  * `npm run bench -- memory` measures the index of the translation memory alone, on the units of `EVAL_DATA` (a folder;
  * `../shared/eval` unless it is set); `grow` adds memories of up to five million units, made of these; `memory process`
- * measures what the index costs the process that holds it.
+ * measures what the index costs the process that holds it; `memory tables` the posting tables on both databases, and
+ * other ways to find near sentences.
  */
 import { checkNode } from '../scripts/check-node.mjs';
 import { buildDesk } from '../scripts/build-desk.mjs';
@@ -13,7 +14,10 @@ checkNode();
 const [quick, memory, grow, inProcess] = ['quick', 'memory', 'grow', 'process'].map((word) =>
   process.argv.includes(word),
 );
-if (memory && inProcess) {
+if (memory && process.argv.includes('tables')) {
+  const { benchTables } = await import('./memory/bench-tables.ts');
+  benchTables(process.env.EVAL_DATA ?? '../shared/eval', quick);
+} else if (memory && inProcess) {
   const { benchProcess } = await import('./memory/bench-process.ts');
   benchProcess(process.env.EVAL_DATA ?? '../shared/eval', quick);
 } else if (memory) {

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describeMachine, load } from '../machine.js';
 import type { IndexFigures } from './measure.js';
+import { measuredApart } from './measured-apart.js';
 import { memoryReport } from './memory-report.js';
 import { unitsFile, UNITS_IN_FILE } from './units-file.js';
 
@@ -32,23 +32,11 @@ export function benchMemory(data: string, { quick, grow }: MemoryBench): void {
   try {
     for (const size of sizes) {
       console.error(`${size.toLocaleString('en')} units …`);
-      figures.push(measured(data, size, size > UNITS_IN_FILE ? 0 : COMPARED));
+      const compared = size > UNITS_IN_FILE ? 0 : COMPARED;
+      figures.push(measuredApart<IndexFigures>('measure-one.ts', [data, `${size}`, `${compared}`]));
     }
   } finally {
     // What was measured is shown even if the largest found no memory.
     console.log(`load after: ${load()}\n\n${memoryReport(figures)}`);
   }
-}
-
-function measured(data: string, size: number, compared: number): IndexFigures {
-  const hooks = new URL('../../test/typescript-hooks.mjs', import.meta.url).href;
-  const program = new URL('measure-one.ts', import.meta.url).pathname;
-  const settings = ['--conditions=@triptych/source', '--max-old-space-size=8192', '--import', hooks];
-  const given = [data, `${size}`, `${compared}`];
-  const output = execFileSync(process.execPath, [...settings, program, ...given], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return JSON.parse(output) as IndexFigures;
 }

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { FuzzyIndex, FuzzyIndexBuilder, type FuzzyEntry } from '@triptych/memory';
 import { ownCpuSeconds } from '../usage.js';
+import { LIMIT, THRESHOLD } from './lookup-terms.js';
 import { recallOf, type Recall } from './recall.js';
 import { lookUps, units } from './units.js';
-
-const THRESHOLD = 70;
-const LIMIT = 5;
 
 /** Look-ups that make a process compile its code before those that are timed. */
 const WARM_UP = 500;

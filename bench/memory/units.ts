@@ -1,8 +1,7 @@
-import { createReadStream, readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import { fold, MOST_WORDS, type FuzzyEntry } from '@triptych/memory';
-import { unitsFile, UNITS_IN_FILE } from './units-file.js';
+import { frenchUnits } from './french-units.js';
+import { UNITS_IN_FILE } from './units-file.js';
 import { Variants } from './variants.js';
 
 /** Units that are handed over at once, so that a clock is read only now and then. */
@@ -11,23 +10,22 @@ const PIECE = 5_000;
 export interface LookUp {
   /** `exact`, `fuzzy` (some words changed) or `unrelated`. */
   readonly kind: string;
+  readonly text: string;
   readonly words: readonly string[];
 }
 
 /** The first so many units by their French, in pieces; after the last one of the file come variants of its units. */
 export async function* units(data: string, count: number): AsyncIterable<readonly FuzzyEntry[]> {
-  const lines = createInterface({ input: createReadStream(unitsFile(data)).pipe(createGunzip()), crlfDelay: Infinity });
   // Kept only where they are needed: they would take more memory than what is measured.
   const variants = count > UNITS_IN_FILE ? new Variants() : undefined;
   let piece: FuzzyEntry[] = [];
   let given = 0;
-  for await (const line of lines) {
+  for await (const { id, text } of frenchUnits(data)) {
     if (given === count) break;
-    const [id, , text = ''] = line.split('\t');
     const { words } = fold(text);
     if (words.length > MOST_WORDS) continue;
     variants?.keep(words);
-    piece.push({ id: Number(id), words });
+    piece.push({ id, words });
     given += 1;
     if (piece.length < PIECE) continue;
     yield piece;
@@ -43,6 +41,6 @@ export function lookUps(data: string): LookUp[] {
     .filter((line) => line !== '')
     .map((line) => {
       const [, kind = '', , , text = ''] = line.split('\t');
-      return { kind, words: fold(text).words };
+      return { kind, text, words: fold(text).words };
     });
 }
