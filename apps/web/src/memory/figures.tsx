@@ -43,7 +43,7 @@ export function Figures({ figures }: { readonly figures: MemoryStatistics }) {
       <Group
         title={t('memory.figuresUse')}
         figures={[
-          { name: t('memory.figuresOccurrences'), count: uses },
+          { name: t('memory.figuresUses'), count: uses },
           { name: t('memory.figuresReleases'), count: figures.releases },
           { name: t('memory.figuresFiles'), count: figures.files },
           { name: t('memory.figuresRemoved'), count: removed, ...(removed > 0 && { filters: { removed: 'true' } }) },
@@ -65,7 +65,7 @@ function Group({
   const number = new Intl.NumberFormat(useInterfaceLanguage());
   return (
     <section>
-      <h3 className={styles.title}>{title}</h3>
+      <h2 className={styles.title}>{title}</h2>
       {children}
       <dl className={styles.list}>
         {figures.map(({ name, count, filters }) => (

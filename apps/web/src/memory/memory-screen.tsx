@@ -16,7 +16,9 @@ import { filtersOf, isFiltered, openUnitOf, paramsOf, type MemoryFilters } from 
 import { MemoryHead } from './memory-head.js';
 import type { MemoryAct } from './memory-keys.js';
 import styles from './memory-screen.module.css';
+import { MemoryWays } from './memory-ways.js';
 import { MemoryWindows, type MemoryWindow } from './memory-windows.js';
+import { leaveRow } from './row-focus.js';
 import { SearchBar } from './search-bar.js';
 import type { UnitHands } from './unit-hands.js';
 import { UnitSheet } from './unit-sheet.js';
@@ -78,7 +80,11 @@ export function MemoryScreen() {
     if (act === 'edit' && isLiving) hands.openUnit(unit.id, true);
     if (act === 'choose' && isLiving) hands.choose(unit, !chosen.has(unit.id));
     if (act === 'merge' && chosen.size > 1) hands.askMerge([...chosen.values()]);
-    if (act === 'remove' && isLiving) hands.remove([unit]);
+    if (act === 'remove' && isLiving) {
+      leaveRow(unit.id);
+      if (openId === unit.id) hands.openUnit(undefined);
+      hands.remove([unit]);
+    }
     if (act === 'undo') upkeep.undo();
     if (act === 'search') document.querySelector<HTMLElement>('[role="search"] input')?.focus();
     if (act === 'keys') setWindow({ kind: 'keys' });
@@ -86,15 +92,16 @@ export function MemoryScreen() {
   const isOpenElsewhere = openId !== undefined && found && !found.some(({ unit }) => unit.id === openId);
   return (
     <div className={classNames(styles.screen, chosen.size > 0 && styles.choosing)}>
-      <MemoryHead
-        figures={figures.data}
-        filters={filters}
-        mayChange={mayChange}
-        isEmpty={isEmpty}
-        onRates={() => {
-          setWindow({ kind: 'rates' });
-        }}
-      />
+      <MemoryHead figures={isEmpty ? null : figures.data}>
+        <MemoryWays
+          filters={filters}
+          mayChange={mayChange}
+          isEmpty={isEmpty}
+          onRates={() => {
+            setWindow({ kind: 'rates' });
+          }}
+        />
+      </MemoryHead>
       {!isEmpty && <SearchBar filters={filters} onChange={show} onClear={clear} />}
       {list.error && <Notice tone="block">{explain(list.error)}</Notice>}
       {isOpenElsewhere && <UnitSheet id={openId} hands={hands} />}
@@ -102,16 +109,29 @@ export function MemoryScreen() {
       {isEmpty && <EmptyMemory mayChange={mayChange} />}
       {found?.length === 0 && !isEmpty && !list.error && <NoUnits q={filters.q} onClear={clear} />}
       {found && found.length > 0 && <UnitTable found={found} hands={hands} onKey={press} />}
-      {list.hasNextPage && (
-        <Button
-          className={styles.more ?? ''}
-          isPending={list.isFetchingNextPage}
-          onPress={() => {
-            void list.fetchNextPage();
-          }}
-        >
-          {t('memory.more')}
-        </Button>
+      {found && found.length > 0 && (
+        <div className={styles.foot}>
+          {list.hasNextPage && (
+            <Button
+              isPending={list.isFetchingNextPage}
+              onPress={() => {
+                void list.fetchNextPage();
+              }}
+            >
+              {t('memory.more')}
+            </Button>
+          )}
+          <Button
+            small
+            look="quiet"
+            className={styles.keys ?? ''}
+            onPress={() => {
+              setWindow({ kind: 'keys' });
+            }}
+          >
+            {t('memory.actKeys')}
+          </Button>
+        </div>
       )}
       {chosen.size > 0 && (
         <ChosenBar

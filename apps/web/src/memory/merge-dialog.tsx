@@ -45,7 +45,7 @@ export function MergeDialog({
           options={units.map((unit) => ({
             id: String(unit.id),
             text: <Texts unit={unit} />,
-            note: `${unit.reference} · ${t('memory.used', { count: unit.uses })}`,
+            note: unit.uses > 0 ? `${unit.reference} · ${t('memory.used', { count: unit.uses })}` : unit.reference,
           }))}
         />
         <Consequences plan={plan} />
@@ -94,7 +94,7 @@ function Consequences({ plan: { others, gained, lost, uses } }: { readonly plan:
             ))}
           </li>
         )}
-        <li>{t('memory.mergeUses', { count: uses })}</li>
+        {uses > 0 && <li>{t('memory.mergeUses', { count: uses })}</li>}
         <li>{t('memory.mergeUndo')}</li>
       </ul>
     </section>

@@ -71,7 +71,11 @@ export function SearchBar({ filters, onChange, onClear }: SearchBarProps) {
           </Button>
         )}
       </div>
-      <Disclosure title={t('memory.moreFilters')} defaultOpen={(reference ?? from ?? to) !== undefined}>
+      <Disclosure
+        className={styles.more ?? ''}
+        title={t('memory.moreFilters')}
+        defaultOpen={(reference ?? from ?? to) !== undefined}
+      >
         <Places filters={filters} onChange={onChange} />
       </Disclosure>
     </div>

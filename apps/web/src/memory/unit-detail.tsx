@@ -7,6 +7,7 @@ import { Button } from '../ui/button.js';
 import { Notice } from '../ui/notice.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { useProblemText } from '../words/problem.js';
+import { focusRow, leaveRow } from './row-focus.js';
 import styles from './unit-detail.module.css';
 import { UnitEditor } from './unit-editor.js';
 import type { UnitHands } from './unit-hands.js';
@@ -29,18 +30,19 @@ export function UnitDetail({
   const explain = useProblemText();
   const detail = useMemoryUnit(id);
   const unit = detail.data ?? known;
+  const isEdited = hands.mayChange && hands.open?.isEdited === true;
   const close = () => {
     hands.openUnit(undefined);
-    document.querySelector<HTMLElement>(`[data-opens="${String(id)}"]`)?.focus();
+    focusRow(id);
   };
   const escape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && hands.open?.isEdited === false && !event.defaultPrevented) close();
+    if (event.key === 'Escape' && !isEdited && !event.defaultPrevented) close();
   };
   return (
     <div className={styles.detail} role="group" aria-label={t('memory.detail')} onKeyDown={escape}>
       {detail.error && !detail.data && <Notice tone="block">{explain(detail.error)}</Notice>}
-      {unit && <Acts unit={unit} variants={detail.data?.variants ?? []} hands={hands} onClose={close} />}
-      {unit && hands.open?.isEdited && hands.mayChange && (
+      {unit && !isEdited && <Acts unit={unit} variants={detail.data?.variants ?? []} hands={hands} onClose={close} />}
+      {unit && isEdited && (
         <UnitEditor
           key={unit.id}
           unit={unit}
@@ -72,7 +74,7 @@ function Acts({
   const joined = others.length > 0 ? others : variants;
   return (
     <div className={styles.acts}>
-      {hands.mayChange && unit.removedAt === null && !hands.open?.isEdited && (
+      {hands.mayChange && unit.removedAt === null && (
         <>
           <Button
             small
@@ -100,7 +102,8 @@ function Acts({
             small
             icon={<Trash2 size={14} strokeWidth={1.75} aria-hidden />}
             onPress={() => {
-              onClose();
+              hands.openUnit(undefined);
+              leaveRow(unit.id);
               hands.remove([unit]);
             }}
           >

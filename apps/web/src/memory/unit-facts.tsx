@@ -15,7 +15,7 @@ export function UnitFacts({ unit }: { readonly unit: MemoryUnit }) {
         <UnitReference releaseId={unit.releaseId} reference={unit.reference} />
       </p>
       <p>{keptText(unit, t)}</p>
-      <p>{t('memory.used', { count: unit.uses })}</p>
+      {unit.uses > 0 && <p>{t('memory.used', { count: unit.uses })}</p>}
       {unit.removedAt !== null && <p>{t('memory.removedOn', { day: dayText(new Date(unit.removedAt), t) })}</p>}
       {unit.suspicions.length > 0 && (
         <ul className={styles.suspicions}>

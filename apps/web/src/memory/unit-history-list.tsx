@@ -15,7 +15,7 @@ export function UnitHistory({ detail }: { readonly detail: MemoryUnitDetail }) {
   const steps = historySteps(detail);
   return (
     <section>
-      <h3 className={styles.title}>{t('memory.history')}</h3>
+      <h2 className={styles.title}>{t('memory.history')}</h2>
       {steps.length === 0 && <p className={styles.none}>{t('memory.noHistory')}</p>}
       <ol className={styles.list}>
         {steps.map(({ revision, changes }, index) => (

@@ -4,12 +4,15 @@ import { dayText } from '../i18n/dates.js';
 import styles from './unit-detail.module.css';
 import { UnitReference } from './unit-reference.js';
 
+/** As many as the server tells. */
+const MOST_PLACES = 50;
+
 /** Where a unit occurred, the newest first. */
-export function UnitPlaces({ detail: { occurrences, uses } }: { readonly detail: MemoryUnitDetail }) {
+export function UnitPlaces({ detail: { occurrences } }: { readonly detail: MemoryUnitDetail }) {
   const { t } = useTranslation();
   return (
     <section>
-      <h3 className={styles.title}>{t('memory.places')}</h3>
+      <h2 className={styles.title}>{t('memory.places')}</h2>
       <ol className={styles.list}>
         {occurrences.map(({ releaseId, reference, position, at, by }) => (
           <li key={`${reference} ${String(position)}`} className={styles.line}>
@@ -20,8 +23,8 @@ export function UnitPlaces({ detail: { occurrences, uses } }: { readonly detail:
           </li>
         ))}
       </ol>
-      {uses > occurrences.length && (
-        <p className={styles.none}>{t('memory.morePlaces', { count: uses - occurrences.length })}</p>
+      {occurrences.length === MOST_PLACES && (
+        <p className={styles.none}>{t('memory.onlyNewest', { n: MOST_PLACES })}</p>
       )}
     </section>
   );

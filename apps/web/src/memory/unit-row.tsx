@@ -1,6 +1,5 @@
 import { LOCALES } from '@triptych/domain';
 import { ChevronRight } from 'lucide-react';
-import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LocaleTag } from '../strips/locale-tag.js';
 import { Checkbox } from '../ui/choice.js';
@@ -13,7 +12,7 @@ import styles from './unit-table.module.css';
 import { UnitText } from './unit-text.js';
 
 /** One unit: its texts side by side, and where it comes from. A press anywhere on it opens it. */
-export const UnitRow = memo(function UnitRow({
+export function UnitRow({
   found: { unit, spans, hits },
   hands,
   isOpen,
@@ -50,14 +49,17 @@ export const UnitRow = memo(function UnitRow({
       </td>
       {hands.mayChange && (
         <td className={styles.chooses}>
-          <Checkbox
-            isSelected={hands.chosen.has(unit.id)}
-            onChange={(isChosen) => {
-              hands.choose(unit, isChosen);
-            }}
-          >
-            <span className="visually-hidden">{t('memory.chooseUnit', { text: name })}</span>
-          </Checkbox>
+          {unit.removedAt === null && (
+            <Checkbox
+              className={styles.choice ?? ''}
+              isSelected={hands.chosen.has(unit.id)}
+              onChange={(isChosen) => {
+                hands.choose(unit, isChosen);
+              }}
+            >
+              <span className="visually-hidden">{t('memory.chooseUnit', { text: name })}</span>
+            </Checkbox>
+          )}
         </td>
       )}
       {LOCALES.map((locale) => (
@@ -76,4 +78,4 @@ export const UnitRow = memo(function UnitRow({
       </td>
     </tr>
   );
-});
+}

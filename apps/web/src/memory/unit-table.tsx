@@ -1,11 +1,12 @@
 import type { MemoryUnit } from '@triptych/contracts';
 import { LOCALES } from '@triptych/domain';
-import { useRef, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LocaleTag } from '../strips/locale-tag.js';
 import { classNames } from '../ui/class-names.js';
 import { actOfKey, type MemoryAct } from './memory-keys.js';
 import type { FoundUnit } from './phrase-marks.js';
+import { focusBeside } from './row-focus.js';
 import { UnitDetail } from './unit-detail.js';
 import { UnitRow } from './unit-row.js';
 import styles from './unit-table.module.css';
@@ -23,25 +24,19 @@ export function UnitTable({
   readonly onKey: (act: MemoryAct, unit: MemoryUnit) => void;
 }) {
   const { t } = useTranslation();
-  const table = useRef<HTMLTableElement>(null);
   const press = (event: KeyboardEvent) => {
-    const openers = [...(table.current?.querySelectorAll<HTMLElement>('[data-opens]') ?? [])];
-    const place = openers.findIndex((opener) => opener === event.target);
-    const hit = found[place];
-    const act = hit && actOfKey(event, hands.mayChange);
-    if (!hit || !act) return;
+    const id = event.target instanceof HTMLElement ? event.target.dataset['opens'] : undefined;
+    const unit = found.find((each) => String(each.unit.id) === id)?.unit;
+    const act = unit && actOfKey(event, hands.mayChange);
+    if (!unit || !act) return;
     event.preventDefault();
-    const step = act === 'next' ? 1 : act === 'previous' ? -1 : 0;
-    if (step !== 0) openers[place + step]?.focus();
-    else {
-      // The row goes; whoever works by keyboard goes on with its neighbour.
-      if (act === 'remove' && hit.unit.removedAt === null) (openers[place + 1] ?? openers[place - 1])?.focus();
-      onKey(act, hit.unit);
-    }
+    if (act === 'next') focusBeside(unit.id, 1);
+    else if (act === 'previous') focusBeside(unit.id, -1);
+    else onKey(act, unit);
   };
   const columns = LOCALES.length + (hands.mayChange ? 3 : 2);
   return (
-    <table ref={table} className={classNames(styles.table, hands.mayChange && styles.withChoice)} onKeyDown={press}>
+    <table className={classNames(styles.table, hands.mayChange && styles.withChoice)} onKeyDown={press}>
       <caption className="visually-hidden">{t('memory.tableName')}</caption>
       <thead>
         <tr>

@@ -13,8 +13,8 @@ import { UnitText } from './unit-text.js';
 export function UnitVariants({ detail, hands }: { readonly detail: MemoryUnitDetail; readonly hands: UnitHands }) {
   const { t } = useTranslation();
   return (
-    <section className={styles.variants}>
-      <h3 className={styles.title}>{t('memory.variants')}</h3>
+    <section>
+      <h2 className={styles.title}>{t('memory.variants')}</h2>
       <ol className={styles.list}>
         {detail.variants.map((variant) => (
           <li key={variant.id} className={styles.variant}>
