@@ -10,7 +10,9 @@ export async function evaluate(data: string): Promise<void> {
   print('Sentences, blocks and round trips', segmentationFigures());
   const suspicions = suspicionFigures(data);
   if (suspicions.length > 0) print('Suspicious units of the memory', suspicions);
-  print('Versions of past releases aligned', [...releaseAlignmentFigures(), ...newsAlignmentFigures(data)]);
+  const news = newsAlignmentFigures(data);
+  print('Versions of past releases aligned', [...releaseAlignmentFigures(), ...news]);
+  if (news.length === 0) console.log(`\nVersions of news aligned: no data in ${data}; set EVAL_DATA to measure them.`);
   const concordance = concordanceFigures(data);
   if (concordance.length > 0) print('Translations highlighted by the concordance', concordance);
   const samples = await sampleFigures(data);
