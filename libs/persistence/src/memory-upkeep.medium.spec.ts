@@ -13,6 +13,7 @@ import type { Locale } from '@triptych/domain';
 import { openDatabase, type Database } from './open-database.js';
 import { addTeam, later } from './testing/builders.js';
 import { describeOnEachDatabase } from './testing/databases.js';
+import { cursorOf } from './views/cursor.js';
 import { anOccurrence, lineOf, textsIn } from './testing/memory-builders.js';
 
 const TOM = { id: 'tom', name: 'Tom' };
@@ -389,6 +390,17 @@ describeOnEachDatabase('the upkeep of the memory', (place) => {
     await expect(database.memoryViews.list({ removed: false, limit: 4, cursor: 'nonsense' })).rejects.toMatchObject({
       code: 'invalid_query',
     });
+  });
+
+  test('a cursor that somebody made up upsets nothing', async () => {
+    await keep(anOccurrence('s1', { fr: 'Oui', en: 'Yes' }));
+    const { items } = await database.memoryViews.list({ removed: false, limit: 1 });
+    const at = items[0]?.approvedAt ?? '';
+    for (const id of ['abc', "' OR 1=1 --", '1e999', '99999999999999999999']) {
+      const cursor = cursorOf('memory-units', { at, id });
+      const found = await database.memoryViews.list({ removed: false, limit: 1, cursor });
+      expect([id, found.items.length]).toEqual([id, id.startsWith('9') ? 1 : 0]);
+    }
   });
 
   test('the detail shows where a unit occurred and which others differ from it', async () => {

@@ -22,6 +22,9 @@ import { pageFrom, placeOf } from './cursor.js';
 import { memoryStatistics } from './memory-statistics.js';
 import { narrowUnits } from './memory-unit-filter.js';
 
+/** The largest number that a column of both databases holds. */
+const LARGEST_ID = 2 ** 31 - 1;
+
 /** Occurrences and variants that the detail of a unit shows. */
 const MOST_SHOWN = 50;
 
@@ -44,7 +47,9 @@ export class TypeormMemoryViews extends MemoryViews {
     }
     if (cursor !== undefined) {
       const { at, id } = placeOf('memory-units', cursor);
-      select.andWhere('(unit.approved_at, unit.id) < (:at, :id)', { at, id: Number(id) });
+      // A cursor that somebody made up must not upset the database.
+      const last = Math.min(Number(/^\d+$/.exec(id)?.[0] ?? 0), LARGEST_ID);
+      select.andWhere('(unit.approved_at, unit.id) < (:at, :last)', { at, last });
     }
     select
       .orderBy('unit.approvedAt', 'DESC')
