@@ -12,7 +12,7 @@ export interface ConcordanceHit {
   readonly sourceSpans: readonly Span[];
 }
 
-/** Above this many words on a side a text says little about a phrase, and takes long. */
+/** Above this many words on a side, what stands around a query says little about it, and takes long. */
 const MOST_WORDS = 150;
 /** How sure it has to be that a word translates the query. */
 const LEAST_PROBABILITY = 0.4;
@@ -21,8 +21,8 @@ const LEAST_PROBABILITY = 0.4;
  * For each hit of one answer the words of its target that most probably translate what was looked for, as spans of the
  * coded target, in order, never over a tag. Learned from the hits themselves: what the targets share beside what their
  * sources share, equal numbers, words that look alike, and the place in the sentence. Where that says little, as for a
- * single hit without such words, there are no spans. Takes time by the number of hits; texts of more than 150 words are
- * left out.
+ * single hit without such words, there are no spans. Of long texts only what stands around is looked at, so that an answer
+ * takes time by the number of hits.
  * @param hits of one query, best 10 to 50: more of them make the answer surer and slower
  */
 export function counterpartSpans(hits: readonly ConcordanceHit[], pair: LanguagePair): Span[][] {
@@ -32,22 +32,50 @@ export function counterpartSpans(hits: readonly ConcordanceHit[], pair: Language
     source: searchText(source.text, pair.source, source.codes),
     target: searchText(target.text, pair.target, target.codes),
   }));
-  const pairs = sides.map(({ source, target }): WordPair => {
-    if (Math.max(source.words.length, target.words.length) > MOST_WORDS) return { source: [], target: [] };
-    return { source: sources.numbers(source, pair.source), target: targets.numbers(target, pair.target) };
+  const columns = sides.map(({ source }, index) => queryColumns(source, hits[index]?.sourceSpans ?? []));
+  const excerpts = sides.map(({ source, target }, index) =>
+    excerptAround(columns[index] ?? [], source.words.length, target.words.length),
+  );
+  const pairs = sides.map(({ source, target }, index): WordPair => {
+    const { source: near, target: there } = excerpts[index] ?? NOTHING;
+    if (Math.max(near.end - near.first, there.end - there.first) > MOST_WORDS) return { source: [], target: [] };
+    return { source: sources.numbers(source, near, pair.source), target: targets.numbers(target, there, pair.target) };
   });
   const alignments = alignWords(pairs, (a, b) => wordAffinity(sources.word(a), targets.word(b)));
-  return sides.map(({ source, target }, index) => {
-    const columns = queryColumns(source, hits[index]?.sourceSpans ?? []);
+  return sides.map(({ target }, index) => {
+    const { source: near, target: there } = excerpts[index] ?? NOTHING;
     const numbers = pairs[index]?.target ?? [];
     const width = pairs[index]?.source.length ?? 0;
     const candidates = numbers.map((number, row): Candidate => {
-      const probability = (column: number): number => alignments[index]?.[row * width + column] ?? 0;
-      const isSure = columns.reduce((sum, column) => sum + probability(column), 0) >= LEAST_PROBABILITY;
+      const probability = (column: number): number => alignments[index]?.[row * width + column - near.first] ?? 0;
+      const isSure = (columns[index] ?? []).reduce((sum, column) => sum + probability(column), 0) >= LEAST_PROBABILITY;
       return { isSure, isFunction: targets.word(number).isFunction };
     });
-    return spansOfRuns(target, sureRuns(candidates));
+    const runs = sureRuns(candidates).map(({ first, end }) => ({ first: first + there.first, end: end + there.first }));
+    return spansOfRuns(target, runs);
   });
+}
+
+/** The words of both sides that are looked at. */
+interface Excerpt {
+  readonly source: WordRun;
+  readonly target: WordRun;
+}
+
+const NOTHING: Excerpt = { source: { first: 0, end: 0 }, target: { first: 0, end: 0 } };
+/** Words before and after a query that are looked at. */
+const AROUND = 20;
+/** How far from its own place, as a share of the text, a translation may stand. */
+const DRIFT = 0.2;
+
+/** What stands around a query, and about the same place of the target. */
+function excerptAround(columns: readonly number[], width: number, height: number): Excerpt {
+  const [begin, last] = [columns[0], columns.at(-1)];
+  if (begin === undefined || last === undefined) return NOTHING;
+  const source = { first: Math.max(0, begin - AROUND), end: Math.min(width, last + 1 + AROUND) };
+  const first = Math.floor((source.first / width - DRIFT) * height);
+  const end = Math.ceil((source.end / width + DRIFT) * height);
+  return { source, target: { first: Math.max(0, first), end: Math.min(height, end) } };
 }
 
 /** The different words of one side, by number. */
@@ -55,8 +83,8 @@ class Vocabulary {
   private readonly known = new Map<string, number>();
   private readonly words: AlignedWord[] = [];
 
-  numbers(text: SearchText, locale: Locale): number[] {
-    return text.words.map((word) => {
+  numbers(text: SearchText, { first, end }: WordRun, locale: Locale): number[] {
+    return text.words.slice(first, end).map((word) => {
       const isFunction = isFunctionWord(word, text, locale);
       const key = isFunction ? `${word.stem} function` : word.stem;
       const number = this.known.get(key) ?? this.words.push({ stem: word.stem, letters: word.letters, isFunction }) - 1;
