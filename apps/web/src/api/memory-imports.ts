@@ -29,18 +29,21 @@ export function useMemoryImport(id: string, known?: MemoryImport) {
 
 /** Imports the file of a finished trial. */
 export function useApplyImport() {
-  return useImportAct((id) => request<MemoryImport | undefined>('POST', `${importPath(id)}/apply`));
+  return useImportAct((id) => request<MemoryImport>('POST', `${importPath(id)}/apply`));
 }
 
 /** Stops an import and takes out of the memory again what it brought. */
 export function useCancelImport() {
-  return useImportAct((id) => request<MemoryImport | undefined>('DELETE', importPath(id)));
+  return useImportAct((id) => request<MemoryImport>('DELETE', importPath(id)));
 }
 
-function useImportAct(act: (id: string) => Promise<unknown>) {
+function useImportAct(act: (id: string) => Promise<MemoryImport>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: act,
+    onSuccess: (changed) => {
+      client.setQueryData(keys.memoryImport(changed.id), changed);
+    },
     onSettled: () => client.invalidateQueries({ queryKey: keys.memoryImports }),
   });
 }

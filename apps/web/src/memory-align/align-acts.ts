@@ -58,7 +58,10 @@ const leaveOut: AlignAct = {
 const confirmAllSure: AlignAct = {
   id: 'confirm-sure',
   group: 'decide',
-  label: (t, { rows }) => t('align.actConfirmSure', { count: rows.filter(isSure).length }),
+  label: (t, { rows }) => {
+    const count = rows.filter(isSure).length;
+    return count === 0 ? t('align.actConfirmNone') : t('align.actConfirmSure', { count });
+  },
   shortcut: { code: 'KeyC', alt: true },
   isEnabled: ({ rows, isHeld }) => !isHeld && rows.some(isSure),
   run: (hands, { rows, place }) => {
@@ -72,7 +75,10 @@ const confirmAllSure: AlignAct = {
 const keep: AlignAct = {
   id: 'keep',
   group: 'decide',
-  label: (t, { rows }) => t('align.actKeep', { count: rows.filter(isConfirmed).length }),
+  label: (t, { rows }) => {
+    const count = rows.filter(isConfirmed).length;
+    return count === 0 ? t('align.actKeepNone') : t('align.actKeep', { count });
+  },
   shortcut: { code: 'KeyM', alt: true },
   isEnabled: ({ rows, isHeld }) => !isHeld && rows.some(isConfirmed),
   run: (hands) => {
@@ -142,7 +148,7 @@ const next = step(
   (t) => t('align.actNext'),
   ({ place }) => ({
     ...place,
-    row: place.row === null ? -1 : place.row + 1,
+    row: place.row === null ? 0 : place.row + 1,
   }),
 );
 

@@ -20,12 +20,17 @@ export function RowGrid({
   const grid = useRef<HTMLDivElement>(null);
   const { rows, place, held } = state;
   useEffect(() => {
-    if (place.row === null) return;
-    const cell = document.getElementById(`cell-${String(place.row)}-${place.cell}`);
-    cell?.scrollIntoView({ block: 'nearest' });
     // Whoever works with the buttons stays on them.
     const { activeElement } = document;
-    if (activeElement === document.body || grid.current?.contains(activeElement)) cell?.focus({ preventScroll: true });
+    const isFree = activeElement === document.body || grid.current?.contains(activeElement) === true;
+    if (place.row === null) {
+      // Nothing is in hand any more.
+      if (isFree && activeElement instanceof HTMLElement) activeElement.blur();
+      return;
+    }
+    const cell = document.getElementById(`cell-${String(place.row)}-${place.cell}`);
+    cell?.scrollIntoView({ block: 'nearest' });
+    if (isFree) cell?.focus({ preventScroll: true });
   }, [rows, place]);
   const columns: CSSProperties & Record<'--columns', number> = { '--columns': cells.length };
   return (

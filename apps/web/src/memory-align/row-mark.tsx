@@ -14,6 +14,7 @@ const SHAPES = {
   sure: Circle,
   unsure: CircleQuestionMark,
 };
+const TONES = { confirmed: 'confirmed', 'left-out': 'shape', alone: 'shape', sure: 'shape', unsure: 'ask' } as const;
 
 /** What stands in the margin of a row. */
 export function markOf(row: AlignedRow): Mark {
@@ -31,7 +32,7 @@ export function RowMark({ row, number }: { readonly row: AlignedRow; readonly nu
   return (
     <>
       <span className="visually-hidden">{t('align.row', { n: number })} </span>
-      <Shape size={16} strokeWidth={1.75} aria-hidden className={mark === 'unsure' ? styles.ask : styles.shape} />
+      <Shape size={16} strokeWidth={1.75} aria-hidden className={styles[TONES[mark]]} />
       <span className={isSaid ? styles.word : 'visually-hidden'}>{markText(mark, t)}</span>
     </>
   );

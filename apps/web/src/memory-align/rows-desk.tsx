@@ -64,8 +64,14 @@ export function RowsDesk({ store, state }: { readonly store: AlignStore; readonl
   return (
     <>
       <div className={styles.tools}>
-        <AlignButton id="confirm-sure" acts={acts} />
-        {!isDecided && <AlignButton id="keep" acts={acts} />}
+        {isDecided ? (
+          <p role="status">{t('align.allDecided')}</p>
+        ) : (
+          <>
+            <AlignButton id="confirm-sure" acts={acts} />
+            <AlignButton id="keep" acts={acts} />
+          </>
+        )}
       </div>
       <div className={styles.notices}>
         {state.theirs && <ConflictNotice state={state} onEvent={store.dispatch} />}
@@ -77,11 +83,6 @@ export function RowsDesk({ store, state }: { readonly store: AlignStore; readonl
         )}
       </div>
       <RowGrid state={state} cells={cells} onOpen={open} />
-      {isDecided && (
-        <p className={styles.end} role="status">
-          {t('align.allDecided')}
-        </p>
-      )}
       <AlignFoot state={state} acts={acts} />
       <AlignKeySheet
         acts={acts}

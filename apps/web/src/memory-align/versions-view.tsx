@@ -49,7 +49,7 @@ export function VersionsView({
       </div>
       <div className={styles.further}>
         <Button look={given > 1 ? 'filled' : 'outlined'} isDisabled={given < 2} onPress={onRows}>
-          {t('align.showRows', { count: alignment.rows.length })}
+          {t('align.showRows')}
         </Button>
         {given < 2 && <p className={styles.soft}>{t('align.twoNeeded')}</p>}
       </div>
