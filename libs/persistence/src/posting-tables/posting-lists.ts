@@ -44,9 +44,8 @@ export class PostingLists {
   }
 
   /** In the order of the tokens. A long list is cut into several by the lengths of the groups. */
-  rows(): ListRow[] {
-    const tokens = Uint32Array.from(this.entries.keys()).sort();
-    return Array.from(tokens, (token) => this.rowsOf(token)).flat();
+  *rows(): Iterable<ListRow> {
+    for (const token of Uint32Array.from(this.entries.keys()).sort()) yield* this.rowsOf(token);
   }
 
   private rowsOf(token: number): ListRow[] {

@@ -120,7 +120,7 @@ test('a list is cut by the lengths of its groups', () => {
       group,
       Uint32Array.from({ length: 1 + (group % 50) }, () => 7),
     );
-  const rows = lists.rows();
+  const rows = [...lists.rows()];
   expect(rows.map(([token, longest, shortest]) => [token, longest, shortest])).toEqual([
     [7, 25, 1],
     [7, 50, 26],
