@@ -17,13 +17,13 @@ export function useMemoryImports() {
   });
 }
 
-/** One import; asked for again every second while it moves. `known` is what the list says of it. */
-export function useMemoryImport(id: string, known?: MemoryImport) {
+/** One import; asked for again every second while it moves. */
+export function useMemoryImport(id: string, enabled = true) {
   return useQuery({
     queryKey: keys.memoryImport(id),
     queryFn: ({ signal }) => request<MemoryImport>('GET', importPath(id), { signal }),
     refetchInterval: ({ state }) => (state.data && isMoving(state.data) ? POLL_MS : false),
-    ...(known && { initialData: known, initialDataUpdatedAt: 0, enabled: isMoving(known) }),
+    enabled,
   });
 }
 

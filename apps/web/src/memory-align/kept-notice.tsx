@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { KeptAlignment } from '../api/memory-alignments.js';
 import { Notice } from '../ui/notice.js';
 
 /** What became of the rows that were put into the memory. */
-export function KeptNotice({ kept }: { readonly kept: KeptAlignment }) {
+export function KeptNotice({ id, kept }: { readonly id: string; readonly kept: KeptAlignment }) {
   const { t } = useTranslation();
   const { added, merged, variants, unchanged, leftOut } = kept;
   const said = [
@@ -20,6 +21,7 @@ export function KeptNotice({ kept }: { readonly kept: KeptAlignment }) {
           <li key={words}>{words}</li>
         ))}
       </ul>
+      <Link to={`/memory?batch=${encodeURIComponent(id)}`}>{t('align.seeUnits')}</Link>
     </Notice>
   );
 }

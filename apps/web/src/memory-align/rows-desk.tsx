@@ -77,7 +77,7 @@ export function RowsDesk({ store, state }: { readonly store: AlignStore; readonl
         {state.theirs && <ConflictNotice state={state} onEvent={store.dispatch} />}
         {state.trouble?.kind === 'refused' && <Notice tone="block">{explain(state.trouble.error)}</Notice>}
         {keeping.error && <Notice tone="block">{explain(keeping.error)}</Notice>}
-        {keeping.data && <KeptNotice kept={keeping.data} />}
+        {keeping.data && <KeptNotice id={held.id} kept={keeping.data} />}
         {paired.length > 4 && paired.filter((row) => isSure(row) || !isWaiting(row)).length * 3 < paired.length && (
           <Notice tone="warn">{t('align.hardlySure')}</Notice>
         )}

@@ -31,7 +31,8 @@ export function ImportList({
 
 function Row({ known, isShown, now }: { readonly known: MemoryImport; readonly isShown: boolean; readonly now: Date }) {
   const { t, i18n } = useTranslation();
-  const { data: item = known } = useMemoryImport(known.id, known);
+  const { data } = useMemoryImport(known.id, isMoving(known));
+  const item = isMoving(known) ? (data ?? known) : known;
   return (
     <li className={styles.row}>
       <p className={styles.name}>

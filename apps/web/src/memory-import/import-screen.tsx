@@ -46,6 +46,7 @@ function Imports() {
   return (
     <>
       <SendFile
+        isNext={shown === null}
         onArrived={({ id }) => {
           setParams({ [OPEN]: id });
         }}

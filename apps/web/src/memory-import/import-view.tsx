@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApplyImport, useCancelImport, useMemoryImport } from '../api/memory-imports.js';
 import { sizeText } from '../submit/held-file.js';
-import { Button } from '../ui/button.js';
+import { Button, LinkButton } from '../ui/button.js';
 import { Notice } from '../ui/notice.js';
 import { Progress } from '../ui/progress.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { useProblemText } from '../words/problem.js';
 import { tmxReasonText } from '../words/tmx.js';
-import { broughtBy, isApplicable, isMoving, isReversible } from './import-progress.js';
+import { broughtBy, isApplicable, isReversible } from './import-progress.js';
 import { ImportReport } from './import-report.js';
 import styles from './import-screen.module.css';
 import { stateText } from './import-words.js';
@@ -29,7 +29,7 @@ function Shown({ item }: { readonly item: MemoryImport }) {
   const apply = useApplyImport();
   const cancel = useCancelImport();
   const [isAsking, setAsking] = useState(false);
-  const { id, name, state, dryRun, bytes, bytesRead, trouble, report } = item;
+  const { id, name, state, dryRun, bytes, bytesRead, trouble, report, finishedAt } = item;
   const size = (count: number) => sizeText(count, i18n.language);
   const isReading = state === 'running' || state === 'waiting';
   const error = apply.error ?? cancel.error;
@@ -50,11 +50,12 @@ function Shown({ item }: { readonly item: MemoryImport }) {
       {state === 'done' && dryRun && <Notice>{t('memoryImport.triedText')}</Notice>}
       {state === 'failed' && (
         <Notice tone="block" title={t('memoryImport.failedTitle')}>
-          <p>{tmxReasonText(trouble ?? '', t)}.</p>
+          <p>{t('memoryImport.failedBecause', { reason: tmxReasonText(trouble ?? '', t) })}</p>
           {!dryRun && broughtBy(item) > 0 && <p>{t('memoryImport.failedKept', { count: broughtBy(item) })}</p>}
         </Notice>
       )}
-      {state !== 'waiting' && <ImportReport report={report} />}
+      {state === 'cancelled' && !dryRun && finishedAt !== null && <p>{t('memoryImport.takenBackText')}</p>}
+      {state !== 'waiting' && state !== 'cancelled' && <ImportReport report={report} />}
       {error !== null && <Notice tone="block">{explain(error)}</Notice>}
       <div className={styles.acts}>
         {isApplicable(item) && (
@@ -88,15 +89,18 @@ function Shown({ item }: { readonly item: MemoryImport }) {
             {t('memoryImport.cancelImport')}
           </Button>
         )}
-        {isReversible(item) && !isMoving(item) && (
-          <Button
-            look="danger"
-            onPress={() => {
-              setAsking(true);
-            }}
-          >
-            {t('memoryImport.takeBack')}
-          </Button>
+        {isReversible(item) && (
+          <>
+            <LinkButton href={`/memory?batch=${encodeURIComponent(id)}`}>{t('memoryImport.seeUnits')}</LinkButton>
+            <Button
+              look="danger"
+              onPress={() => {
+                setAsking(true);
+              }}
+            >
+              {t('memoryImport.takeBack')}
+            </Button>
+          </>
         )}
       </div>
       <TakeBack

@@ -18,7 +18,14 @@ import { useSending } from './use-sending.js';
 const ENDINGS = ['.tmx', '.xml'];
 
 /** A file of this device, and whether it is only tried. */
-export function SendFile({ onArrived }: { readonly onArrived: (arrived: MemoryImport) => void }) {
+export function SendFile({
+  isNext,
+  onArrived,
+}: {
+  /** Nothing else is to be done here first. */
+  readonly isNext: boolean;
+  readonly onArrived: (arrived: MemoryImport) => void;
+}) {
   const { t, i18n } = useTranslation();
   const explain = useProblemText();
   const [file, setFile] = useState<File | null>(null);
@@ -73,7 +80,7 @@ export function SendFile({ onArrived }: { readonly onArrived: (arrived: MemoryIm
             if (first) take(first);
           }}
         >
-          <Button look={file ? 'outlined' : 'filled'}>{t('memoryImport.choose')}</Button>
+          <Button look={isNext && !file ? 'filled' : 'outlined'}>{t('memoryImport.choose')}</Button>
         </FileTrigger>
         <p className={styles.hint}>{t('memoryImport.fileHint')}</p>
       </DropZone>
