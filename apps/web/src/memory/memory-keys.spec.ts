@@ -8,6 +8,7 @@ describe('the keys of a row', () => {
     ['J', 'next'],
     ['ArrowUp', 'previous'],
     ['Delete', 'remove'],
+    ['Escape', 'close'],
     ['?', 'keys'],
     ['q', undefined],
     ['Enter', undefined],

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 
 export type MemoryAct =
-  'next' | 'previous' | 'open' | 'edit' | 'choose' | 'merge' | 'remove' | 'undo' | 'search' | 'keys';
+  'next' | 'previous' | 'open' | 'close' | 'edit' | 'choose' | 'merge' | 'remove' | 'undo' | 'search' | 'keys';
 
 interface MemoryKey {
   readonly act: MemoryAct;
@@ -17,6 +17,7 @@ const MEMORY_KEYS: readonly MemoryKey[] = [
   { act: 'next', keys: ['ArrowDown', 'j'], shown: () => '↓  J', changes: false },
   { act: 'previous', keys: ['ArrowUp', 'k'], shown: () => '↑  K', changes: false },
   { act: 'open', keys: [], shown: (t) => t('review.keyEnter'), changes: false },
+  { act: 'close', keys: ['Escape'], shown: (t) => t('memory.keyEscape'), changes: false },
   { act: 'edit', keys: ['e'], shown: () => 'E', changes: true },
   { act: 'choose', keys: ['x'], shown: () => 'X', changes: true },
   { act: 'merge', keys: ['m'], shown: () => 'M', changes: true },
@@ -46,6 +47,7 @@ export function actName(act: MemoryAct, t: TFunction): string {
     next: t('memory.actNext'),
     previous: t('memory.actPrevious'),
     open: t('memory.actOpen'),
+    close: t('memory.close'),
     edit: t('memory.actEdit'),
     choose: t('memory.actChoose'),
     merge: t('memory.actMerge'),

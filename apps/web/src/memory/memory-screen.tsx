@@ -25,6 +25,7 @@ import { UnitSheet } from './unit-sheet.js';
 import { UnitTable } from './unit-table.js';
 import { UnitsSkeleton } from './units-skeleton.js';
 import { UpkeepToast } from './upkeep-toast.js';
+import { hasChanges, newEdit, useEdits } from './use-edits.js';
 import { useUpkeep } from './use-upkeep.js';
 
 /** Everything that was ever approved, to be searched and mended. */
@@ -33,7 +34,6 @@ export function MemoryScreen() {
   const mayChange = may(useMe(), 'memory.change');
   const explain = useProblemText();
   const [params, setParams] = useSearchParams();
-  const [isEdited, setIsEdited] = useState(false);
   const [chosen, setChosen] = useState<ReadonlyMap<number, MemoryUnit>>(new Map());
   const [window, setWindow] = useState<MemoryWindow>();
   const filters = filtersOf(params);
@@ -41,6 +41,7 @@ export function MemoryScreen() {
   const list = useMemoryUnits(filters);
   const figures = useMemoryStatistics();
   const upkeep = useUpkeep();
+  const { edits, hold } = useEdits();
   usePageTitle(t('memory.title'));
 
   const found = list.data?.pages.flatMap(({ items }) => items);
@@ -51,14 +52,23 @@ export function MemoryScreen() {
   const clear = () => {
     setParams({}, { replace: true });
   };
+  const openUnit = (id: number | undefined) => {
+    if (id === openId) return;
+    const left = openId === undefined ? undefined : edits.get(openId);
+    if (left && !hasChanges(left)) hold(left.seen.id, undefined);
+    setParams(paramsOf(filters, id), { replace: openId !== undefined });
+  };
   const hands: UnitHands = {
     mayChange,
-    open: openId === undefined ? undefined : { id: openId, isEdited },
+    openId,
     chosen,
-    openUnit: (id, edits = false) => {
-      setIsEdited(edits);
-      if (id !== openId) setParams(paramsOf(filters, id), { replace: openId !== undefined });
+    edits,
+    openUnit,
+    edit: (unit) => {
+      if (!edits.has(unit.id)) hold(unit.id, newEdit(unit));
+      openUnit(unit.id);
     },
+    hold,
     choose: (unit, isIn) => {
       const next = new Map(chosen);
       if (isIn) next.set(unit.id, unit);
@@ -67,6 +77,7 @@ export function MemoryScreen() {
     },
     remove: (units) => {
       setChosen(new Map());
+      for (const { id } of units) hold(id, undefined);
       upkeep.remove(units);
     },
     restore: upkeep.restore,
@@ -77,14 +88,15 @@ export function MemoryScreen() {
   };
   const press = (act: MemoryAct, unit: MemoryUnit) => {
     const isLiving = unit.removedAt === null;
-    if (act === 'edit' && isLiving) hands.openUnit(unit.id, true);
+    if (act === 'edit' && isLiving) hands.edit(unit);
     if (act === 'choose' && isLiving) hands.choose(unit, !chosen.has(unit.id));
     if (act === 'merge' && chosen.size > 1) hands.askMerge([...chosen.values()]);
     if (act === 'remove' && isLiving) {
       leaveRow(unit.id);
-      if (openId === unit.id) hands.openUnit(undefined);
+      if (openId === unit.id) openUnit(undefined);
       hands.remove([unit]);
     }
+    if (act === 'close' && !edits.has(unit.id)) openUnit(undefined);
     if (act === 'undo') upkeep.undo();
     if (act === 'search') document.querySelector<HTMLElement>('[role="search"] input')?.focus();
     if (act === 'keys') setWindow({ kind: 'keys' });
@@ -147,7 +159,7 @@ export function MemoryScreen() {
         onMerge={async (merge) => {
           await upkeep.merge(merge);
           setChosen(new Map());
-          hands.openUnit(openId === undefined ? undefined : merge.keep.id);
+          if (openId !== undefined) openUnit(merge.keep.id);
         }}
         onClose={() => {
           setWindow(undefined);

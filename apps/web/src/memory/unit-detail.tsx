@@ -30,27 +30,31 @@ export function UnitDetail({
   const explain = useProblemText();
   const detail = useMemoryUnit(id);
   const unit = detail.data ?? known;
-  const isEdited = hands.mayChange && hands.open?.isEdited === true;
+  const edit = hands.mayChange ? hands.edits.get(id) : undefined;
   const close = () => {
     hands.openUnit(undefined);
     focusRow(id);
   };
   const escape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !isEdited && !event.defaultPrevented) close();
+    if (event.key === 'Escape' && !edit && !event.defaultPrevented) close();
   };
   return (
     <div className={styles.detail} role="group" aria-label={t('memory.detail')} onKeyDown={escape}>
       {detail.error && !detail.data && <Notice tone="block">{explain(detail.error)}</Notice>}
-      {unit && !isEdited && <Acts unit={unit} variants={detail.data?.variants ?? []} hands={hands} onClose={close} />}
-      {unit && isEdited && (
+      {edit ? (
         <UnitEditor
-          key={unit.id}
-          unit={unit}
+          edit={edit}
+          onEdit={(next) => {
+            hands.hold(id, next);
+          }}
           onDone={(edited) => {
-            hands.openUnit(id);
+            hands.hold(id, undefined);
+            focusRow(id);
             if (edited) hands.tellEdited(edited);
           }}
         />
+      ) : (
+        <Acts unit={unit} variants={detail.data?.variants ?? []} hands={hands} onClose={close} />
       )}
       {detail.isPending && <Skeleton height="5em" />}
       {detail.data && <More detail={detail.data} hands={hands} />}
@@ -64,23 +68,24 @@ function Acts({
   hands,
   onClose,
 }: {
-  readonly unit: MemoryUnit;
+  /** Undefined while it is not known. */
+  readonly unit: MemoryUnit | undefined;
   readonly variants: readonly MemoryUnit[];
   readonly hands: UnitHands;
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const others = [...hands.chosen.values()].filter(({ id }) => id !== unit.id);
+  const others = [...hands.chosen.values()].filter(({ id }) => id !== unit?.id);
   const joined = others.length > 0 ? others : variants;
   return (
     <div className={styles.acts}>
-      {hands.mayChange && unit.removedAt === null && (
+      {hands.mayChange && unit?.removedAt === null && (
         <>
           <Button
             small
             icon={<Pencil size={14} strokeWidth={1.75} aria-hidden />}
             onPress={() => {
-              hands.openUnit(unit.id, true);
+              hands.edit(unit);
             }}
           >
             {t('memory.edit')}
@@ -111,7 +116,7 @@ function Acts({
           </Button>
         </>
       )}
-      {hands.mayChange && unit.removedAt !== null && (
+      {hands.mayChange && unit && unit.removedAt !== null && (
         <Button
           small
           icon={<Undo2 size={14} strokeWidth={1.75} aria-hidden />}

@@ -1,39 +1,40 @@
 import type { MemoryUnit } from '@triptych/contracts';
 import { LOCALES, type Locale } from '@triptych/domain';
-import { useState, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentUnit, useEditUnit } from '../api/memory.js';
 import { Button } from '../ui/button.js';
-import { changeOf, draftsOf, faultOf, type Drafts } from './edit-form.js';
+import { changeOf, faultOf } from './edit-form.js';
 import { EditTrouble } from './edit-trouble.js';
 import { TextEditor } from './text-editor.js';
 import { UnitConflict } from './unit-conflict.js';
 import styles from './unit-editor.module.css';
+import { newEdit, type HeldEdit } from './use-edits.js';
 
 /** The texts of a unit as fields, one a language. Nothing is overwritten that somebody stored meanwhile. */
 export function UnitEditor({
-  unit,
+  edit,
+  onEdit,
   onDone,
 }: {
-  readonly unit: MemoryUnit;
+  readonly edit: HeldEdit;
+  readonly onEdit: (edit: HeldEdit) => void;
   /** Without a unit: nothing was changed. */
   readonly onDone: (edited?: MemoryUnit) => void;
 }) {
   const { t } = useTranslation();
-  const edit = useEditUnit();
-  // What the person has seen: news from the server are shown as a conflict, and never slipped under the fields.
-  const [seen, setSeen] = useState(unit);
-  const [drafts, setDrafts] = useState<Drafts>(() => draftsOf(unit));
-  const theirs = currentUnit(edit.error);
+  const saving = useEditUnit();
+  const { seen, drafts } = edit;
+  const theirs = currentUnit(saving.error);
   const fault = faultOf(seen, drafts);
   const save = (base: MemoryUnit) => {
-    if (edit.isPending || faultOf(base, drafts) !== undefined) return;
-    setSeen(base);
-    edit.mutate({ id: base.id, revision: base.revision, texts: changeOf(base, drafts) }, { onSuccess: onDone });
+    if (saving.isPending || faultOf(base, drafts) !== undefined) return;
+    onEdit({ seen: base, drafts });
+    saving.mutate({ id: base.id, revision: base.revision, texts: changeOf(base, drafts) }, { onSuccess: onDone });
   };
   const change = (locale: Locale, text: string | undefined) => {
     const { [locale]: _, ...others } = drafts;
-    setDrafts(text === undefined ? others : { ...others, [locale]: text });
+    onEdit({ seen, drafts: text === undefined ? others : { ...others, [locale]: text } });
   };
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
@@ -64,20 +65,19 @@ export function UnitEditor({
             save(theirs);
           }}
           onTake={() => {
-            setSeen(theirs);
-            setDrafts(draftsOf(theirs));
-            edit.reset();
+            onEdit(newEdit(theirs));
+            saving.reset();
           }}
         />
       ) : (
-        edit.error && <EditTrouble error={edit.error} />
+        saving.error && <EditTrouble error={saving.error} />
       )}
       {!theirs && (
         <div className={styles.acts}>
           <Button
             look="filled"
             isDisabled={fault !== undefined}
-            isPending={edit.isPending}
+            isPending={saving.isPending}
             aria-keyshortcuts="Control+Enter"
             onPress={() => {
               save(seen);

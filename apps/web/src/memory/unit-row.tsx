@@ -8,6 +8,7 @@ import type { FoundUnit } from './phrase-marks.js';
 import { UnitFacts } from './unit-facts.js';
 import type { UnitHands } from './unit-hands.js';
 import { unitName } from './unit-name.js';
+import { hasChanges } from './use-edits.js';
 import styles from './unit-table.module.css';
 import { UnitText } from './unit-text.js';
 
@@ -23,6 +24,7 @@ export function UnitRow({
 }) {
   const { t } = useTranslation();
   const name = unitName(unit);
+  const edit = hands.edits.get(unit.id);
   const toggle = () => {
     hands.openUnit(isOpen ? undefined : unit.id);
   };
@@ -75,6 +77,7 @@ export function UnitRow({
       ))}
       <td className={styles.origin}>
         <UnitFacts unit={unit} />
+        {edit && hasChanges(edit) && <p className={styles.unsaved}>{t('memory.unsaved')}</p>}
       </td>
     </tr>
   );

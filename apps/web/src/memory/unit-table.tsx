@@ -59,7 +59,7 @@ export function UnitTable({
         </tr>
       </thead>
       {found.map((each) => {
-        const isOpen = hands.open?.id === each.unit.id;
+        const isOpen = hands.openId === each.unit.id;
         return (
           <tbody key={each.unit.id} className={classNames(isOpen && styles.inHand)}>
             <UnitRow found={each} hands={hands} isOpen={isOpen} />
