@@ -1,8 +1,10 @@
 import type { MemoryUnit } from '@triptych/contracts';
 import { may } from '@triptych/domain';
+import { MOST_QUERY_WORDS } from '@triptych/memory';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { isRefusal } from '../api/client.js';
 import { useMemoryStatistics, useMemoryUnits } from '../api/memory.js';
 import { useMe } from '../api/session.js';
 import { usePageTitle } from '../shell/page-title.js';
@@ -101,6 +103,7 @@ export function MemoryScreen() {
     if (act === 'search') document.querySelector<HTMLElement>('[role="search"] input')?.focus();
     if (act === 'keys') setWindow({ kind: 'keys' });
   };
+  const isTooLong = filters.q !== undefined && isRefusal(list.error, 'invalid_query');
   const isOpenElsewhere = openId !== undefined && found && !found.some(({ unit }) => unit.id === openId);
   return (
     <div className={classNames(styles.screen, chosen.size > 0 && styles.choosing)}>
@@ -115,7 +118,11 @@ export function MemoryScreen() {
         />
       </MemoryHead>
       {!isEmpty && <SearchBar filters={filters} onChange={show} onClear={clear} />}
-      {list.error && <Notice tone="block">{explain(list.error)}</Notice>}
+      {list.error && (
+        <Notice tone="block">
+          {isTooLong ? t('memory.phraseTooLong', { most: MOST_QUERY_WORDS }) : explain(list.error)}
+        </Notice>
+      )}
       {isOpenElsewhere && <UnitSheet id={openId} hands={hands} />}
       {list.isPending && <UnitsSkeleton />}
       {isEmpty && <EmptyMemory mayChange={mayChange} />}
