@@ -7,6 +7,7 @@ export interface WordPair {
 /** For each target word (row) and source word (column) of a pair: the probability that one translates the other. */
 export type Alignment = Float64Array;
 
+const NO_CELLS = new Uint32Array(0);
 const ROUNDS = 5;
 /** How strongly a translation is expected at the same relative place of the text. */
 const DIAGONAL = 3;
@@ -33,7 +34,7 @@ export function alignWords(
     pairs.forEach((pair, index) => {
       const alignment = alignments[index];
       const place = places[index];
-      if (alignment && place) expect(pair, lexicon.cells[index] ?? [], lexicon, place, alignment);
+      if (alignment && place) expect(pair, lexicon.cells[index] ?? NO_CELLS, lexicon, place, alignment);
     });
     lexicon.maximise(alignments);
   }
@@ -43,16 +44,17 @@ export function alignWords(
 /** Fills in how probable each link of a pair is under the lexicon. */
 function expect(
   { source, target }: WordPair,
-  cells: ArrayLike<number>,
+  cells: Uint32Array,
   lexicon: Lexicon,
   place: Float64Array,
   alignment: Alignment,
 ): void {
+  const { translation } = lexicon;
   for (let row = 0; row < target.length; row += 1) {
     const start = row * source.length;
     let sum = UNTRANSLATED * lexicon.share(target[row] ?? 0);
     for (let at = start; at < start + source.length; at += 1) {
-      const joint = (place[at] ?? 0) * (lexicon.translation[cells[at] ?? 0] ?? 0);
+      const joint = (place[at] ?? 0) * (translation[cells[at] ?? 0] ?? 0);
       alignment[at] = joint;
       sum += joint;
     }
@@ -63,10 +65,14 @@ function expect(
 /** The probability of each place of the source for each place of the target, before any word is known. */
 function diagonal(width: number, height: number): Float64Array {
   const place = new Float64Array(width * height);
+  const columns = Float64Array.from({ length: width }, (_, column) => Math.exp((DIAGONAL * (column + 0.5)) / width));
   for (let row = 0; row < height; row += 1) {
+    const here = Math.exp((DIAGONAL * (row + 0.5)) / height);
     let sum = 0;
     for (let column = 0; column < width; column += 1) {
-      const weight = Math.exp(-DIAGONAL * Math.abs((column + 0.5) / width - (row + 0.5) / height));
+      const there = columns[column] ?? 1;
+      // exp(-DIAGONAL × distance), without an exponential for each link
+      const weight = there < here ? there / here : here / there;
       place[row * width + column] = weight;
       sum += weight;
     }
@@ -125,9 +131,10 @@ class Lexicon {
 
   /** Learns from how the words of all pairs are linked. */
   maximise(alignments: readonly Alignment[]): void {
-    const counts = this.prior.map((share) => share * PRIOR_WEIGHT);
+    const counts = new Float64Array(this.prior.length);
+    for (let cell = 0; cell < counts.length; cell += 1) counts[cell] = (this.prior[cell] ?? 0) * PRIOR_WEIGHT;
     alignments.forEach((alignment, index) => {
-      const cells = this.cells[index] ?? [];
+      const cells = this.cells[index] ?? NO_CELLS;
       for (let at = 0; at < alignment.length; at += 1) {
         const cell = cells[at] ?? 0;
         counts[cell] = (counts[cell] ?? 0) + (alignment[at] ?? 0);
@@ -136,11 +143,18 @@ class Lexicon {
     this.translation = this.normalised(counts);
   }
 
-  /** The weights of each source word made to add up to one. */
+  /** The weights of each source word, in place, made to add up to one. */
   private normalised(weights: Float64Array): Float64Array {
+    const { sources } = this;
     const totals = new Float64Array(this.sourceWords);
-    this.sources.forEach((source, cell) => (totals[source] = (totals[source] ?? 0) + (weights[cell] ?? 0)));
-    return weights.map((weight, cell) => weight / (totals[this.sources[cell] ?? 0] ?? 1));
+    for (let cell = 0; cell < weights.length; cell += 1) {
+      const source = sources[cell] ?? 0;
+      totals[source] = (totals[source] ?? 0) + (weights[cell] ?? 0);
+    }
+    for (let cell = 0; cell < weights.length; cell += 1) {
+      weights[cell] = (weights[cell] ?? 0) / (totals[sources[cell] ?? 0] ?? 1);
+    }
+    return weights;
   }
 }
 
