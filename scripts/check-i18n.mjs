@@ -75,7 +75,9 @@ function textFaults() {
 
 function placeholders(text) {
   return [
-    ...new Set([...text.matchAll(/\{\{\s*([^}\s]+)\s*\}\}|<\/?(\w+)>/g)].map((found) => found[1] ?? `<${found[2]}>`)),
+    ...new Set(
+      [...text.matchAll(/\{\{\s*([^},\s]+)(?:,[^}]*)?\s*\}\}|<\/?(\w+)>/g)].map((found) => found[1] ?? `<${found[2]}>`),
+    ),
   ].sort();
 }
 

@@ -75,7 +75,9 @@ export function say(
   const [screen = '', thing = ''] = key.split('.');
   const text = texts[screen]?.[thing];
   if (text === undefined) throw new Error(`The interface has no text ${key} in ${locale}`);
-  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
+  return text.replace(/\{\{(\w+)(, number)?\}\}/g, (_, name: string, isNumber?: string) =>
+    isNumber ? Number(values[name]).toLocaleString(locale) : String(values[name]),
+  );
 }
 
 /** What axe finds wrong with the page, one line per rule and element; with `rules` only these are asked. */

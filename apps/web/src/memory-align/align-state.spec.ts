@@ -111,8 +111,8 @@ describe('what somebody else stored', () => {
   });
 
   test('cannot be overruled when a version is another one', () => {
-    const { fr } = anAlignment().versions;
-    const asked = after(edited, { type: 'stale', current: { ...others, versions: { fr } } });
+    const { versions } = anAlignment();
+    const asked = after(edited, { type: 'stale', current: { ...others, versions: { fr: versions.fr! } } });
     expect(canKeepMine(asked)).toBe(false);
     expect(after(asked, { type: 'mine-kept' })).toBe(asked);
   });
