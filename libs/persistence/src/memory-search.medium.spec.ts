@@ -1,4 +1,11 @@
-import { Concordance, MemoryKeeping, type MemoryUnitQuery, type NewOccurrence, type SearchPage } from '@triptych/desk';
+import {
+  Concordance,
+  MemoryKeeping,
+  type MemoryUnitQuery,
+  type MemoryUnitRecord,
+  type NewOccurrence,
+  type SearchPage,
+} from '@triptych/desk';
 import type { Locale } from '@triptych/domain';
 import { MemorySearchEntity } from './entities/memory-search.entity.js';
 import { openDatabase, type Database } from './open-database.js';
@@ -138,6 +145,24 @@ describeOnEachDatabase('the search in the memory', (place) => {
     expect(await list({ q: 'table', origin: 'imported' })).toEqual(['Une chaise | A chair beside the table | –']);
     expect(await list({ q: 'tabouret' })).toEqual([]);
   });
+
+  test('narrows a list by a word that nearly every unit has', async () => {
+    const count = 10_500;
+    await database.unitOfWork.run(async () => {
+      const first = await database.memoryStore.reserve(count);
+      const added = Array.from({ length: count }, (_, n): MemoryUnitRecord => ({
+        ...{ id: first + n, seq: first + n, origin: 'imported', releaseId: null, reference: 'old.tmx' },
+        texts: { en: { text: `common ${n % 7 === 0 ? 'and rare' : ''} ${n}`, codes: [], key: `${n}` } },
+        ...{ approvedAt: later(n).toISOString(), approvedBy: '', uses: 1, suspicions: [], removedAt: null },
+      }));
+      await database.memoryStore.write({ added });
+    });
+    while (await database.memorySearch.follow());
+    const numbers = async (q: string) => (await list({ q, limit: 2 })).map((line) => /\d+/.exec(line)?.[0]);
+    expect(await numbers('common')).toEqual(['10499', '10498']);
+    expect(await numbers('common rare')).toEqual(['10493', '10486']);
+    expect(await numbers('"common 17"')).toEqual(['17']);
+  }, 60_000);
 
   test('is made anew when its stems are of older rules, and left alone when they are of newer ones', async () => {
     await keep(anOccurrence('s1', { fr: 'Une phrase', en: 'A sentence' }));

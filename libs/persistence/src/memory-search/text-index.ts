@@ -22,12 +22,27 @@ export interface Wanted {
   readonly notMarks?: readonly Mark[];
 }
 
+/** Which of the units that hold it. */
+export interface Stretch {
+  /** Only those that came before this one. */
+  readonly below: number | null;
+  /** None of these. */
+  readonly except: readonly number[];
+  readonly limit: number;
+}
+
+/** A condition that a selection of `unit` takes, and the values of its parameters. */
+export interface UnitCondition {
+  readonly sql: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
 /** The full-text index that a database offers: one for each language, by the id of the unit. */
 export interface TextIndex {
-  /** A SELECT of `id`s of units, of those whose text matches `:parameter`. Conditions on `id` may follow with AND. */
-  select(locale: Locale, parameter: string): { readonly sql: string; readonly id: string };
-  /** What is wanted, as the value of that parameter. */
-  expression(wanted: Wanted): string;
+  /** Ids of units whose text holds what is wanted, those that came last first. */
+  find(manager: EntityManager, locale: Locale, wanted: Wanted, stretch: Stretch): Promise<number[]>;
+  /** True of units whose text holds what is wanted. Each language names its parameter otherwise. */
+  condition(manager: EntityManager, locale: Locale, wanted: Wanted): Promise<UnitCondition>;
   /** Adds texts of units that have none in this language. */
   add(manager: EntityManager, locale: Locale, texts: readonly IndexedText[]): Promise<void>;
   /** Takes texts out; units that have none are left alone. */

@@ -1,6 +1,5 @@
 import { MemoryExports, type ExportedUnit, type MemoryExportFilter } from '@triptych/desk';
 import { MemoryUnitEntity } from '../entities/memory-unit.entity.js';
-import { holdingUnits } from '../memory-search/holding-units.js';
 import type { TypeormMemorySearch } from '../memory-search/typeorm-memory-search.js';
 import { COLUMNS, unitOf } from '../repositories/memory-rows.js';
 import { ask } from '../rows.js';
@@ -27,8 +26,7 @@ export class TypeormMemoryExports extends MemoryExports {
     const select = this.units.reader.createQueryBuilder(MemoryUnitEntity, 'unit');
     narrowUnits(select, { ...filter, removed: false });
     if (q !== undefined) {
-      await this.search.freshen();
-      const { sql, parameters } = holdingUnits(this.units.connection.textIndex, q, locale);
+      const { sql, parameters } = await this.search.condition(q, locale);
       select.andWhere(sql, parameters);
     }
     for (const each of languages) select.andWhere(`unit.${COLUMNS[each].key} IS NOT NULL`);

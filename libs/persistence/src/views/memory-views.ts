@@ -14,7 +14,6 @@ import {
   MemoryUnitEntity,
   type MemoryUnitRow,
 } from '../entities/memory-unit.entity.js';
-import { holdingUnits } from '../memory-search/holding-units.js';
 import type { TypeormMemorySearch } from '../memory-search/typeorm-memory-search.js';
 import { COLUMNS, occurrenceOf, unitOf } from '../repositories/memory-rows.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
@@ -41,8 +40,7 @@ export class TypeormMemoryViews extends MemoryViews {
     const select = this.units.reader.createQueryBuilder(MemoryUnitEntity, 'unit');
     narrowUnits(select, filter);
     if (q !== undefined) {
-      await this.search.freshen();
-      const { sql, parameters } = holdingUnits(this.units.connection.textIndex, q, locale);
+      const { sql, parameters } = await this.search.condition(q, locale);
       select.andWhere(sql, parameters);
     }
     if (cursor !== undefined) {
