@@ -5,6 +5,7 @@ import { FormatChoice } from '../submit/format-choice.js';
 import { inFormat, type HandedIn } from '../submit/handed-in.js';
 import { PasteWay } from '../submit/paste-way.js';
 import { Button } from '../ui/button.js';
+import { localeWithin } from '../words/locales.js';
 import styles from './versions-view.module.css';
 
 const EMPTY: HandedIn = { way: 'paste', content: '', format: 'text', alternative: null, file: null, page: null };
@@ -30,6 +31,9 @@ export function PastedVersion({
         submission={handedIn}
         locale={locale}
         fault={undefined}
+        label={t('align.textIn', { language: localeWithin(locale, t) })}
+        hint={t('align.textHint')}
+        rows={14}
         onEvent={(event) => {
           if (event.type === 'typed') setHandedIn({ ...handedIn, content: event.content, alternative: null });
           if (event.type === 'pasted') setHandedIn({ ...handedIn, ...event });
@@ -47,7 +51,6 @@ export function PastedVersion({
       <div className={styles.acts}>
         <Button onPress={onCancel}>{t('align.cancel')}</Button>
         <Button
-          look="filled"
           isDisabled={content.trim() === ''}
           isPending={isPending}
           onPress={() => {

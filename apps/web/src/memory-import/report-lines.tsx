@@ -31,7 +31,7 @@ export function ReportLines({ lines }: { readonly lines: readonly Line[] }) {
               <td>
                 {t('memoryImport.reason', { severity: severities[severity], reason: tmxReasonText(reason, t) })}
                 {/* Words of the file itself, in no known language. */}
-                {detail !== null && <q className={styles.detail}>{detail}</q>}
+                {detail !== null && <span className={styles.detail}>{detail}</span>}
               </td>
             </tr>
           ))}

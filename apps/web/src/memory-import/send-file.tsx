@@ -16,6 +16,8 @@ import { useSending } from './use-sending.js';
 
 /** Endings that a file window offers; what a file is, the desk finds out. */
 const ENDINGS = ['.tmx', '.xml'];
+/** The largest file that the desk takes. */
+const MOST_GB = 2;
 
 /** A file of this device, and whether it is only tried. */
 export function SendFile({
@@ -30,15 +32,16 @@ export function SendFile({
   const explain = useProblemText();
   const [file, setFile] = useState<File | null>(null);
   const [way, setWay] = useState<'trial' | 'import'>('trial');
-  const [isNoFile, setNoFile] = useState(false);
+  const [trouble, setTrouble] = useState<'unreadable' | 'too-large' | null>(null);
   const sending = useSending((arrived) => {
     setFile(null);
     onArrived(arrived);
   });
   const take = (found: File | undefined) => {
     sending.forget();
-    setNoFile(found === undefined);
-    setFile(found ?? null);
+    const fault = found === undefined ? 'unreadable' : found.size > MOST_GB * 1e9 ? 'too-large' : null;
+    setTrouble(fault);
+    setFile(fault === null && found ? found : null);
   };
   const size = (bytes: number) => sizeText(bytes, i18n.language);
 
@@ -82,9 +85,13 @@ export function SendFile({
         >
           <Button look={isNext && !file ? 'filled' : 'outlined'}>{t('memoryImport.choose')}</Button>
         </FileTrigger>
-        <p className={styles.hint}>{t('memoryImport.fileHint')}</p>
+        <p className={styles.hint}>{t('memoryImport.fileHint', { limit: MOST_GB })}</p>
       </DropZone>
-      {isNoFile && <Notice tone="block">{t('memoryImport.noFile')}</Notice>}
+      {trouble !== null && (
+        <Notice tone="block">
+          {trouble === 'unreadable' ? t('memoryImport.noFile') : t('memoryImport.tooLarge', { limit: MOST_GB })}
+        </Notice>
+      )}
       {sending.error !== null && <Notice tone="block">{explain(sending.error)}</Notice>}
       {file && (
         <>

@@ -12,12 +12,19 @@ export function PasteWay({
   submission: { content, format },
   locale,
   fault,
+  label,
+  hint,
+  rows = 20,
   onEvent,
   onComplete,
 }: {
   readonly submission: Pick<Submission, 'content' | 'format'>;
   readonly locale: Locale | null;
   readonly fault: string | undefined;
+  /** Another name and hint than those of a new release. */
+  readonly label?: string;
+  readonly hint?: string;
+  readonly rows?: number;
   readonly onEvent: (event: SubmissionEvent) => void;
   readonly onComplete: () => void;
 }) {
@@ -37,10 +44,10 @@ export function PasteWay({
   return (
     <div onPaste={paste}>
       <TextField
-        label={t('submit.text')}
-        hint={format === 'html' ? t('submit.markupHint') : t('submit.textHint')}
+        label={label ?? t('submit.text')}
+        hint={format === 'html' ? t('submit.markupHint') : (hint ?? t('submit.textHint'))}
         error={fault}
-        rows={20}
+        rows={rows}
         value={content}
         onChange={(typed) => {
           onEvent({ type: 'typed', content: typed });
