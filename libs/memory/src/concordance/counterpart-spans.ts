@@ -33,8 +33,9 @@ export function counterpartSpans(hits: readonly ConcordanceHit[], pair: Language
     target: searchText(target.text, pair.target, target.codes),
   }));
   const columns = sides.map(({ source }, index) => queryColumns(source, hits[index]?.sourceSpans ?? []));
+  const reach = hits.length > MANY_HITS ? SHORT_REACH : LONG_REACH;
   const excerpts = sides.map(({ source, target }, index) =>
-    excerptAround(columns[index] ?? [], source.words.length, target.words.length),
+    excerptAround(columns[index] ?? [], source.words.length, target.words.length, reach),
   );
   const pairs = sides.map(({ source, target }, index): WordPair => {
     const { source: near, target: there } = excerpts[index] ?? NOTHING;
@@ -63,18 +64,23 @@ interface Excerpt {
 }
 
 const NOTHING: Excerpt = { source: { first: 0, end: 0 }, target: { first: 0, end: 0 } };
-/** Words before and after a query that are looked at. */
-const AROUND = 20;
-/** How far from its own place, as a share of the text, a translation may stand. */
-const DRIFT = 0.2;
+/** How far around a query is looked: words before and after it, and how far, as a share of the text, a translation may stand. */
+interface Reach {
+  readonly words: number;
+  readonly drift: number;
+}
+const LONG_REACH: Reach = { words: 20, drift: 0.2 };
+/** Many hits make each other sure. */
+const SHORT_REACH: Reach = { words: 12, drift: 0.15 };
+const MANY_HITS = 30;
 
 /** What stands around a query, and about the same place of the target. */
-function excerptAround(columns: readonly number[], width: number, height: number): Excerpt {
+function excerptAround(columns: readonly number[], width: number, height: number, { words, drift }: Reach): Excerpt {
   const [begin, last] = [columns[0], columns.at(-1)];
   if (begin === undefined || last === undefined) return NOTHING;
-  const source = { first: Math.max(0, begin - AROUND), end: Math.min(width, last + 1 + AROUND) };
-  const first = Math.floor((source.first / width - DRIFT) * height);
-  const end = Math.ceil((source.end / width + DRIFT) * height);
+  const source = { first: Math.max(0, begin - words), end: Math.min(width, last + 1 + words) };
+  const first = Math.floor((source.first / width - drift) * height);
+  const end = Math.ceil((source.end / width + drift) * height);
   return { source, target: { first: Math.max(0, first), end: Math.min(height, end) } };
 }
 
