@@ -1,7 +1,8 @@
 import type { AlignedRow } from '@triptych/contracts';
 import { ariaShortcut } from '../review/shortcut.js';
 import type { AlignHands, AlignView } from './align-act.js';
-import { ALIGN_ACTS, nextWaiting } from './align-acts.js';
+import { nextWaiting } from './acts-in-hand.js';
+import { ALIGN_ACTS } from './align-acts.js';
 
 /** Rows one below the other, with so many French and English sentences: `1|1`. */
 function rowsOf(...shapes: string[]): AlignedRow[] {
