@@ -60,6 +60,11 @@ export const MemoryUnitEntity = new EntitySchema<MemoryUnitRow>({
     { name: 'memory_unit_key_es_index', columns: ['keyEs', 'keyFr'] },
     { name: 'memory_unit_approved_index', columns: ['approvedAt', 'id'] },
     { name: 'memory_unit_suspicious_index', columns: ['approvedAt', 'id'], where: `"suspicions" <> ''` },
+    {
+      name: 'memory_unit_origin_index',
+      columns: ['origin', 'approvedAt', 'id'],
+      where: `"origin" <> 'imported'`,
+    },
     { name: 'memory_unit_removed_index', columns: ['approvedAt', 'id'], where: '"removed_at" IS NOT NULL' },
   ],
 });

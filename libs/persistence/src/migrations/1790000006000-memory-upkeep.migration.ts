@@ -13,6 +13,9 @@ export class MemoryUpkeep1790000006000 implements MigrationInterface {
       `CREATE INDEX "memory_unit_suspicious_index" ON "memory_unit" ("approved_at", "id") WHERE "suspicions" <> ''`,
     );
     await runner.query(
+      `CREATE INDEX "memory_unit_origin_index" ON "memory_unit" ("origin", "approved_at", "id") WHERE "origin" <> 'imported'`,
+    );
+    await runner.query(
       'CREATE INDEX "memory_unit_removed_index" ON "memory_unit" ("approved_at", "id") WHERE "removed_at" IS NOT NULL',
     );
     await runner.query(

@@ -13,6 +13,20 @@ interface Group extends Readonly<Record<Locale, number | string>> {
 
 const has = (locale: Locale) => `CASE WHEN key_${locale} IS NULL THEN 0 ELSE 1 END AS "${locale}"`;
 
+/** Releases and files by their names: one step in the index for each, however often it occurs. */
+const PLACES = `
+  WITH RECURSIVE place(reference) AS (
+    SELECT MIN(reference) FROM "memory_occurrence"
+    UNION ALL
+    SELECT (SELECT MIN(next.reference) FROM "memory_occurrence" AS next WHERE next.reference > place.reference)
+      FROM place WHERE place.reference IS NOT NULL
+  )
+  SELECT "isRelease", COUNT(*) AS "places" FROM (
+    SELECT (SELECT CASE WHEN one.release_id IS NULL THEN 0 ELSE 1 END
+              FROM "memory_occurrence" AS one WHERE one.reference = place.reference LIMIT 1) AS "isRelease"
+      FROM place WHERE place.reference IS NOT NULL
+  ) AS places GROUP BY 1`;
+
 /** The memory in figures. Reads every unit once. */
 export async function memoryStatistics(units: DatabaseUnitOfWork): Promise<MemoryStatisticsView> {
   const manager = units.reader;
@@ -28,11 +42,7 @@ export async function memoryStatistics(units: DatabaseUnitOfWork): Promise<Memor
     `SELECT suspicions AS "kinds", COUNT(*) AS "units" FROM "memory_unit"
       WHERE suspicions <> '' AND removed_at IS NULL GROUP BY suspicions`,
   );
-  const places = await ask<{ isRelease: number | string; places: number | string }>(
-    manager,
-    `SELECT CASE WHEN release_id IS NULL THEN 0 ELSE 1 END AS "isRelease", COUNT(DISTINCT reference) AS "places"
-       FROM "memory_occurrence" GROUP BY 1`,
-  );
+  const places = await ask<{ isRelease: number | string; places: number | string }>(manager, PLACES);
   const living = groups.filter(({ removed }) => Number(removed) === 0);
   const inPlaces = (isRelease: number) =>
     Number(places.find((each) => Number(each.isRelease) === isRelease)?.places ?? 0);

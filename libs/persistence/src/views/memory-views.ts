@@ -11,6 +11,7 @@ import { IsNull, Not, type FindOptionsWhere } from 'typeorm';
 import {
   MemoryOccurrenceEntity,
   MemoryRevisionEntity,
+  MemorySequenceEntity,
   MemoryUnitEntity,
   type MemoryUnitRow,
 } from '../entities/memory-unit.entity.js';
@@ -29,6 +30,8 @@ const MOST_SHOWN = 50;
 
 /** What people see of the memory, from the database. */
 export class TypeormMemoryViews extends MemoryViews {
+  private counted: { readonly seq: number; readonly figures: Promise<MemoryStatisticsView> } | undefined;
+
   constructor(
     private readonly units: DatabaseUnitOfWork,
     private readonly search: TypeormMemorySearch,
@@ -87,8 +90,17 @@ export class TypeormMemoryViews extends MemoryViews {
     return { unit, occurrences: occurrences.map(occurrenceOf), history, variants: variants.map(unitOf) };
   }
 
-  override statistics(): Promise<MemoryStatisticsView> {
-    return memoryStatistics(this.units);
+  /** Counts once for each state of the memory: a million units take a second. */
+  override async statistics(): Promise<MemoryStatisticsView> {
+    const { value: seq } = await this.units.reader.findOneByOrFail(MemorySequenceEntity, { id: 1 });
+    if (this.counted?.seq !== seq) this.counted = { seq, figures: memoryStatistics(this.units) };
+    const { figures } = this.counted;
+    try {
+      return await figures;
+    } catch (error) {
+      if (this.counted?.figures === figures) this.counted = undefined;
+      throw error;
+    }
   }
 }
 
