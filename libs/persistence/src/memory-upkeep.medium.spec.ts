@@ -31,6 +31,7 @@ describeOnEachDatabase('the upkeep of the memory', (place) => {
   const acts = () =>
     new Acts(database.unitOfWork, { now: () => later((minute += 1)) }, database.auditTrail, {
       announce: () => undefined,
+      listen: () => () => undefined,
     });
   const store = () => database.memoryStore;
   const keep = (...entries: NewOccurrence[]) => database.unitOfWork.run(() => new MemoryKeeping(store()).keep(entries));
