@@ -5,6 +5,7 @@
  * `../shared/eval` unless it is set); `grow` adds memories of up to five million units, made of these; `memory process`
  * measures what the index costs the process that holds it; `memory tables` the posting tables on both databases, and
  * other ways to find near sentences.
+ * `npm run bench -- memory-concordance` measures the search in the memory on both databases, on the same units.
  */
 import { checkNode } from '../scripts/check-node.mjs';
 import { buildDesk } from '../scripts/build-desk.mjs';
@@ -23,6 +24,9 @@ if (memory && process.argv.includes('tables')) {
 } else if (memory) {
   const { benchMemory } = await import('./memory/bench-memory.ts');
   benchMemory(process.env.EVAL_DATA ?? '../shared/eval', { quick, grow });
+} else if (process.argv.includes('memory-concordance')) {
+  const { benchConcordance } = await import('./memory-concordance.ts');
+  await benchConcordance(process.env.EVAL_DATA ?? '../shared/eval', quick);
 } else {
   await buildDesk();
   const { bench } = await import('./bench.ts');
