@@ -48,10 +48,7 @@ describeOnEachDatabase('the index of a process', (place) => {
     unitOfWork.run(() => new MemoryKeeping(memoryStore).keep(entries));
 
   const forget = ({ unitOfWork, memoryStore }: Database, releaseId: string) =>
-    unitOfWork.run(async () => {
-      const occurrences = await memoryStore.occurrencesIn({ releaseId });
-      await new MemoryKeeping(memoryStore).forget(occurrences, new Date());
-    });
+    unitOfWork.run(() => new MemoryKeeping(memoryStore).forget({ releaseId }, new Date()));
 
   /** The living texts of a language by unit, as the tables have them. */
   async function textsOf({ memoryFeed }: Database, locale: Locale): Promise<Map<number, string>> {

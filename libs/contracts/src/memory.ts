@@ -38,7 +38,8 @@ export type Match = z.infer<typeof match>;
 export const lookupQuery = z.object({
   source: locale,
   target: locale,
-  q: z.string().min(1).max(20_000),
+  /** A sentence: an address has no room for much more. */
+  q: z.string().min(1).max(1500),
   /** The lowest rate; without it 70, and where nothing reaches that 60, then 50. */
   threshold: z.coerce.number().int().min(50).max(100).optional(),
 });

@@ -35,7 +35,12 @@ describeOnEachDatabase('importing a file into the memory', (place) => {
       entry('', 'Four'),
     );
     const record = await desk.import(file);
-    expect(record).toMatchObject({ state: 'done', trouble: null, bytes: file.length, bytesRead: Buffer.byteLength(file) });
+    expect(record).toMatchObject({
+      state: 'done',
+      trouble: null,
+      bytes: file.length,
+      bytesRead: Buffer.byteLength(file),
+    });
     expect(record.report).toEqual({
       ...{ read: 6, added: 2, merged: 1, variants: 1, unchanged: 0 },
       skipped: { 'one-language': 1, 'empty-segment': 1 },
@@ -71,29 +76,33 @@ describeOnEachDatabase('importing a file into the memory', (place) => {
     expect(trial).not.toBe(first);
   });
 
-  test('goes on behind what is stored when it was cut off in the middle', async () => {
-    const id = await desk.take(tmxOf(...MANY));
-    // The worker dies with its second unit of work.
-    const write = database.memoryStore.write.bind(database.memoryStore);
-    let writes = 0;
-    database.memoryStore.write = (change) => {
-      writes += 1;
-      if (writes === 2) throw new Error('the machine is gone');
-      return write(change);
-    };
-    await expect(desk.worker().run({ importId: id })).rejects.toThrow('the machine is gone');
-    const half = await desk.read(id);
-    expect(half).toMatchObject({ state: 'running', report: { read: 1000, added: 1000 } });
-    expect(await textsIn(database)).toHaveLength(1000);
+  test(
+    'goes on behind what is stored when it was cut off in the middle',
+    async () => {
+      const id = await desk.take(tmxOf(...MANY));
+      // The worker dies with its second unit of work.
+      const write = database.memoryStore.write.bind(database.memoryStore);
+      let writes = 0;
+      database.memoryStore.write = (change) => {
+        writes += 1;
+        if (writes === 2) throw new Error('the machine is gone');
+        return write(change);
+      };
+      await expect(desk.worker().run({ importId: id })).rejects.toThrow('the machine is gone');
+      const half = await desk.read(id);
+      expect(half).toMatchObject({ state: 'running', report: { read: 1000, added: 1000 } });
+      expect(await textsIn(database)).toHaveLength(1000);
 
-    await desk.worker().run({ importId: id }); // still held by the one that died
-    expect(await desk.read(id)).toEqual(half);
-    desk.clock.time += 61_000;
-    const done = await desk.work(id);
-    expect(done).toMatchObject({ state: 'done', report: { read: 2100, added: 2100, merged: 0, unchanged: 0 } });
-    expect(writes).toBe(4);
-    expect(await textsIn(database)).toHaveLength(2100);
-  }, LONG);
+      await desk.worker().run({ importId: id }); // still held by the one that died
+      expect(await desk.read(id)).toEqual(half);
+      desk.clock.time += 61_000;
+      const done = await desk.work(id);
+      expect(done).toMatchObject({ state: 'done', report: { read: 2100, added: 2100, merged: 0, unchanged: 0 } });
+      expect(writes).toBe(4);
+      expect(await textsIn(database)).toHaveLength(2100);
+    },
+    LONG,
+  );
 
   test('is given up when attempts come to nothing again and again', async () => {
     const id = await desk.take(tmxOf(entry('Un', 'One')));
@@ -119,14 +128,18 @@ describeOnEachDatabase('importing a file into the memory', (place) => {
     ]);
   });
 
-  test('pauses where it can go on later', async () => {
-    const id = await desk.take(tmxOf(...MANY));
-    const worker = desk.worker();
-    desk.heard.onAnnounced = () => worker.pause();
-    await worker.run({ importId: id });
-    expect(await desk.read(id)).toMatchObject({ state: 'running', leaseBy: null, report: { read: 1000 } });
-    expect(await desk.work(id)).toMatchObject({ state: 'done', report: { read: 2100, added: 2100 } });
-  }, LONG);
+  test(
+    'pauses where it can go on later',
+    async () => {
+      const id = await desk.take(tmxOf(...MANY));
+      const worker = desk.worker();
+      desk.heard.onAnnounced = () => worker.pause();
+      await worker.run({ importId: id });
+      expect(await desk.read(id)).toMatchObject({ state: 'running', leaseBy: null, report: { read: 1000 } });
+      expect(await desk.work(id)).toMatchObject({ state: 'done', report: { read: 2100, added: 2100 } });
+    },
+    LONG,
+  );
 
   describe('as a dry run', () => {
     const file = tmxOf(
@@ -159,11 +172,15 @@ describeOnEachDatabase('importing a file into the memory', (place) => {
       expect(await pieces(trial.id)).toBe('gone');
     });
 
-    test('tells it of thousands of entries, those of other units of work too', async () => {
-      const again = [...MANY, ...MANY.slice(0, 400), entry('Phrase 3', 'Other')];
-      const trial = await desk.import(tmxOf(...again), { dryRun: true });
-      expect(trial.report).toEqual({ ...COUNTS, read: 2501, added: 2100, merged: 400, variants: 1 });
-    }, LONG);
+    test(
+      'tells it of thousands of entries, those of other units of work too',
+      async () => {
+        const again = [...MANY, ...MANY.slice(0, 400), entry('Phrase 3', 'Other')];
+        const trial = await desk.import(tmxOf(...again), { dryRun: true });
+        expect(trial.report).toEqual({ ...COUNTS, read: 2501, added: 2100, merged: 400, variants: 1 });
+      },
+      LONG,
+    );
 
     test('can be imported once, and not when its file is gone', async () => {
       const refusal = new DomainError('nothing_to_apply');
@@ -184,34 +201,42 @@ describeOnEachDatabase('importing a file into the memory', (place) => {
         new MemoryKeeping(database.memoryStore).keep([anOccurrence('s1', { fr: 'Phrase 7', en: 'Sentence 7' })]),
       );
 
-    test('when it is over: what only the file said goes, all else stays', async () => {
-      const { id } = await desk.import(tmxOf(...MANY));
-      await approve();
-      await desk.change.cancel(id);
-      expect(await desk.read(id)).toMatchObject({ state: 'cancelled', finishedAt: null });
-      const record = await desk.work(id);
-      expect(record.finishedAt).not.toBeNull();
-      expect(await textsIn(database)).toEqual(['Phrase 7 | Sentence 7 | Frase 7']);
-      await desk.change.cancel(id);
-      expect(await desk.read(id)).toEqual(record);
-    }, LONG);
+    test(
+      'when it is over: what only the file said goes, all else stays',
+      async () => {
+        const { id } = await desk.import(tmxOf(...MANY));
+        await approve();
+        await desk.change.cancel(id);
+        expect(await desk.read(id)).toMatchObject({ state: 'cancelled', finishedAt: null });
+        const record = await desk.work(id);
+        expect(record.finishedAt).not.toBeNull();
+        expect(await textsIn(database)).toEqual(['Phrase 7 | Sentence 7 | –']);
+        await desk.change.cancel(id);
+        expect(await desk.read(id)).toEqual(record);
+      },
+      LONG,
+    );
 
-    test('in the middle: the one who works on it stops, and what was kept goes', async () => {
-      const id = await desk.take(tmxOf(...MANY));
-      const isStopped = new Promise<void>((resolve, reject) => {
-        desk.heard.onAnnounced = ({ type }) => {
-          if (type !== 'memory.import.changed') return;
-          desk.heard.onAnnounced = () => undefined;
-          desk.change.cancel(id).then(resolve, reject);
-        };
-      });
-      await desk.worker().run({ importId: id });
-      await isStopped;
-      expect((await desk.read(id)).report.read).toBeLessThan(2100);
-      expect(await desk.work(id)).toMatchObject({ state: 'cancelled', leaseBy: null });
-      expect(await textsIn(database)).toEqual([]);
-      expect(await pieces(id)).toBe('gone');
-    }, LONG);
+    test(
+      'in the middle: the one who works on it stops, and what was kept goes',
+      async () => {
+        const id = await desk.take(tmxOf(...MANY));
+        const isStopped = new Promise<void>((resolve, reject) => {
+          desk.heard.onAnnounced = ({ type }) => {
+            if (type !== 'memory.import.changed') return;
+            desk.heard.onAnnounced = () => undefined;
+            desk.change.cancel(id).then(resolve, reject);
+          };
+        });
+        await desk.worker().run({ importId: id });
+        await isStopped;
+        expect((await desk.read(id)).report.read).toBeLessThan(2100);
+        expect(await desk.work(id)).toMatchObject({ state: 'cancelled', leaseBy: null });
+        expect(await textsIn(database)).toEqual([]);
+        expect(await pieces(id)).toBe('gone');
+      },
+      LONG,
+    );
 
     test('before the same file comes again', async () => {
       const file = tmxOf(entry('Un', 'One'));

@@ -84,10 +84,7 @@ describeOnEachDatabase('the search in the memory', (place) => {
     expect(await lines('fr', 'bateau ')).toEqual([]);
     expect(await lines('es', 'barco ')).toEqual([]);
     expect(await lines('en', 'ship ')).toEqual(['Le navire coule | The ship sinks | –']);
-    await database.unitOfWork.run(async () => {
-      const occurrences = await database.memoryStore.occurrencesIn({ releaseId: 'r1' });
-      await new MemoryKeeping(database.memoryStore).forget(occurrences, later(9));
-    });
+    await database.unitOfWork.run(() => new MemoryKeeping(database.memoryStore).forget({ releaseId: 'r1' }, later(9)));
     expect(await lines('en', 'ship ')).toEqual([]);
     expect(await list({ q: 'ship', removed: true })).toEqual(['Le navire coule | The ship sinks | –']);
   });

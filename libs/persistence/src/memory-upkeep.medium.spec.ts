@@ -36,9 +36,7 @@ describeOnEachDatabase('the upkeep of the memory', (place) => {
   const store = () => database.memoryStore;
   const keep = (...entries: NewOccurrence[]) => database.unitOfWork.run(() => new MemoryKeeping(store()).keep(entries));
   const forget = (releaseId: string) =>
-    database.unitOfWork.run(async () =>
-      new MemoryKeeping(store()).forget(await store().occurrencesIn({ releaseId }), later(99)),
-    );
+    database.unitOfWork.run(async () => new MemoryKeeping(store()).forget({ releaseId }, later(99)));
   const edit = async (unit: MemoryUnitRecord, texts: Partial<Record<Locale, string | null>>, seq = unit.seq) =>
     new EditUnit(acts(), store()).run(TOM, unit.id, texts, seq);
   const remove = (unit: MemoryUnitRecord, seq = unit.seq) => new RemoveUnit(acts(), store()).run(TOM, unit.id, seq);

@@ -23,10 +23,7 @@ describeOnEachDatabase('the memory', (place) => {
   const keep = (...entries: NewOccurrence[]): Promise<KeptAs[]> =>
     database.unitOfWork.run(() => new MemoryKeeping(database.memoryStore).keep(entries));
   const forget = (place: { readonly releaseId: string }) =>
-    database.unitOfWork.run(async () => {
-      const occurrences = await database.memoryStore.occurrencesIn(place);
-      await new MemoryKeeping(database.memoryStore).forget(occurrences, later(9));
-    });
+    database.unitOfWork.run(() => new MemoryKeeping(database.memoryStore).forget(place, later(9)));
   const keyOf = async (text: string) => {
     const [change] = (await database.memoryFeed.since(0, 1000)).filter(({ texts }) =>
       Object.values(texts ?? {}).some((each) => each.text === text),
@@ -122,6 +119,44 @@ describeOnEachDatabase('the memory', (place) => {
     expect(unit).toMatchObject({ uses: 1, approvedBy: 'Olga', releaseId: 'r2' });
   });
 
+  test('forgets a language that only the withdrawn release vouched for, and keeps the rest of the unit', async () => {
+    await keep(
+      anOccurrence('s1', { fr: 'Oui', en: 'Yes' }),
+      anOccurrence('s2', { fr: 'Oui', en: 'Yes', es: 'Sí' }, { releaseId: 'r2' }),
+    );
+    expect(await textsIn(database)).toEqual(['Oui | Yes | Sí']);
+    await forget({ releaseId: 'r2' });
+    expect(await textsIn(database)).toEqual(['Oui | Yes | –']);
+    await keep(anOccurrence('s1', { fr: 'Oui', en: 'Yes', es: 'Sí' }));
+    await keep(anOccurrence('s1', { fr: 'Oui', en: 'Yes' }));
+    expect(await textsIn(database)).toEqual(['Oui | Yes | –']);
+  });
+
+  test('holds, whatever came and went, exactly what those that are left say', async () => {
+    const all = Array.from({ length: 40 }, (_, n) =>
+      anOccurrence(
+        `s${n}`,
+        { fr: `F${n % 4}`, ...(n % 5 !== 0 && { en: `E${n % 3}` }), ...(n % 3 !== 0 && { es: `S${n % 2}` }) },
+        { releaseId: `r${n % 7}` },
+      ),
+    );
+    await keep(...all);
+    for (const gone of [3, 0, 5]) await forget({ releaseId: `r${gone}` });
+    const left = all.filter(({ releaseId }) => !['r3', 'r0', 'r5'].includes(releaseId ?? ''));
+    const said = new Set(left.flatMap(({ texts }) => Object.values(texts).map(({ text }) => text)));
+    const units = await textsIn(database);
+    for (const unit of units)
+      for (const text of unit.split(' | ').filter((each) => each !== '–')) expect(said).toContain(text);
+    for (const { texts } of left) {
+      const [fr, en, es] = LOCALES.map((locale) => texts[locale]?.text);
+      if ([fr, en, es].filter((text) => text !== undefined).length < 2) continue;
+      const isSaid = units.some((unit) =>
+        unit.split(' | ').every((text, at) => [fr, en, es][at] === undefined || [fr, en, es][at] === text),
+      );
+      expect([fr, en, es, isSaid]).toEqual([fr, en, es, true]);
+    }
+  });
+
   test('changes nothing when the same is kept again', async () => {
     const entry = anOccurrence('s1', { fr: 'Oui', en: 'Yes' });
     await keep(entry, anOccurrence('s2', { fr: 'Seul', en: '  ' }));
@@ -140,10 +175,7 @@ describeOnEachDatabase('the memory', (place) => {
     );
     await keep(...entries);
     const atOnce = await textsIn(database);
-    await database.unitOfWork.run(async () => {
-      const store = database.memoryStore;
-      await new MemoryKeeping(store).forget(await store.occurrencesIn({ releaseId: 'r1' }), later(1));
-    });
+    await forget({ releaseId: 'r1' });
     expect(await textsIn(database)).toEqual([]);
     for (const entry of entries) await keep(entry);
     expect((await textsIn(database)).sort()).toEqual(atOnce.sort());

@@ -22,7 +22,7 @@ import {
   type MemoryUnit,
 } from '@triptych/contracts';
 import { EditUnit, MemoryViews, MergeUnits, RemoveUnit, RestoreUnit, type Caller } from '@triptych/desk';
-import { DomainError } from '@triptych/domain';
+import { DomainError, may } from '@triptych/domain';
 import type { Response } from 'express';
 import type { z } from 'zod';
 import { CallerOf, Requires } from '../access/access.js';
@@ -49,7 +49,8 @@ export class MemoryUnitsController {
   @Requires('memory.read', 'memory:read')
   @ApiOkResponse({ standardSchema: memoryUnitPage })
   @SerializeOptions({ schema: memoryUnitPage })
-  async list(@Query({ schema: memoryUnitQuery }) query: z.infer<typeof memoryUnitQuery>) {
+  async list(@CallerOf() caller: Caller, @Query({ schema: memoryUnitQuery }) query: z.infer<typeof memoryUnitQuery>) {
+    if (query.removed && !maySeeRemoved(caller)) throw new DomainError('forbidden');
     const { items, nextCursor } = await this.views.list(query);
     return { items: items.map(presentUnit), nextCursor };
   }
@@ -61,9 +62,9 @@ export class MemoryUnitsController {
   @Requires('memory.read', 'memory:read')
   @ApiOkResponse({ standardSchema: memoryUnitDetail })
   @SerializeOptions({ schema: memoryUnitDetail })
-  async detail(@Param('id') id: string, @Res({ passthrough: true }) response: Response) {
+  async detail(@CallerOf() caller: Caller, @Param('id') id: string, @Res({ passthrough: true }) response: Response) {
     const view = await this.views.detail(unitFromPath(id));
-    if (!view) throw new DomainError('not_found');
+    if (!view || (view.unit.removedAt !== null && !maySeeRemoved(caller))) throw new DomainError('not_found');
     response.setHeader('ETag', `"${view.unit.seq}"`);
     return presentUnitDetail(view);
   }
@@ -143,4 +144,9 @@ export class MemoryUnitsController {
     response.setHeader('ETag', `"${unit.seq}"`);
     return presentUnit(unit);
   }
+}
+
+/** What was removed, withdrawn releases among it, is for those who may put it back. */
+function maySeeRemoved({ person, scopes }: Caller): boolean {
+  return may(person, 'memory.change') && (!scopes || scopes.includes('memory:write'));
 }

@@ -1,5 +1,5 @@
 import { DomainError, type CodedText, type Locale } from '@triptych/domain';
-import type { Act, Acts } from '../acts.js';
+import type { Acts } from '../acts.js';
 import { byLocale } from '../by-locale.js';
 import { withNeighbours } from '../drafting/with-neighbours.js';
 import { contextOf } from '../memory/memory-digests.js';
@@ -37,10 +37,14 @@ export class KeepAlignment {
       const next = { ...alignment, revision: alignment.revision + 1, keptAt };
       if (!(await this.alignments.replace(next))) throw new DomainError('stale_revision');
 
-      const entries = confirmedEntries(alignment, keptAt, by.name);
+      const known = new Map((await this.store.occurrencesIn({ batchId: id })).map((each) => [each.id, each]));
+      const entries = confirmedEntries(alignment, keptAt, by.name).map((entry) => {
+        const { at, by: who } = known.get(entry.id) ?? entry;
+        return { ...entry, at, by: who };
+      });
       const outcomes = await this.keeping.keep(entries);
       const current = new Set(entries.map((entry) => entry.id));
-      await this.forget(id, act, (occurrence) => !current.has(occurrence));
+      await this.keeping.forget({ batchId: id }, act.now, { isGone: (occurrence) => !current.has(occurrence) });
       const counts = { added: 0, variant: 0, merged: 0, unchanged: 0, 'left-out': 0 };
       for (const outcome of outcomes) counts[outcome] += 1;
       return counts;
@@ -51,16 +55,8 @@ export class KeepAlignment {
   discard(by: string, id: string): Promise<void> {
     return this.acts.perform(by, async (act) => {
       if (!(await this.alignments.remove(id))) throw new DomainError('not_found');
-      await this.forget(id, act, () => true);
+      await this.keeping.forget({ batchId: id }, act.now);
     });
-  }
-
-  private async forget(batchId: string, { now }: Act, isGone: (occurrenceId: string) => boolean): Promise<void> {
-    const occurrences = await this.store.occurrencesIn({ batchId });
-    await this.keeping.forget(
-      occurrences.filter(({ id }) => isGone(id)),
-      now,
-    );
   }
 }
 

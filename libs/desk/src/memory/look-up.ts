@@ -31,7 +31,12 @@ export interface Wanted {
 const MOST_MATCHES = 5;
 /** Candidates that are compared in full: most often the five best are among the first. */
 const FIRST_LIMIT = 50;
-const HIGHEST_LIMIT = 3200;
+/** Where enough were found, no more are compared: units that fold alike are told apart by a point or two only. */
+const ENOUGH = 800;
+/** How far it is looked for units that have the target at all. */
+const HIGHEST_LIMIT = 51_200;
+/** The newest of those with the very same source. */
+const MOST_IDENTICAL = 100;
 const DAY = 86_400_000;
 
 /** Finds what the memory knows of a segment: the identical, and all that is near enough. */
@@ -54,7 +59,7 @@ export class LookUp {
   ): Promise<FoundMatch[]> {
     if (segment.text.trim() === '') return [];
     const key = keyOf(segment);
-    const identical = await this.memory.lookup(pair.source, pair.target, [key]);
+    const identical = await this.memory.lookup(pair.source, pair.target, [key], MOST_IDENTICAL);
     const { words } = fold(segment.text, segment.codes);
     const canBeNear = words.length > 0 && words.length <= MOST_WORDS;
     for (const threshold of thresholds) {
@@ -66,7 +71,10 @@ export class LookUp {
     return [];
   }
 
-  /** A rate is never above its base: when the last match is as good as the last candidate's base, no other is better. */
+  /**
+   * A rate is never above its base: when the last match is as good as the last candidate's base, no other is better.
+   * Exact up to `ENOUGH` candidates of one base; beyond, of units that fold alike some are not looked at.
+   */
   private async near(
     pair: LanguagePair,
     segment: CodedText & { readonly context: string },
@@ -80,13 +88,17 @@ export class LookUp {
       const hits = await this.fuzzy.search(pair.source, words, { threshold: wanted.threshold, limit });
       const fresh = hits.map(({ id }) => Number(id)).filter((id) => !seen.has(id));
       fresh.forEach((id) => seen.add(id));
-      for (const unit of await this.memory.byId(fresh.filter((id) => !known.has(id)))) {
-        if (unit.texts[pair.source] && unit.texts[pair.target]) known.set(unit.id, unit);
-      }
+      for (const unit of await this.memory.having(
+        pair,
+        fresh.filter((id) => !known.has(id)),
+      ))
+        known.set(unit.id, unit);
       const found = await this.ranked(pair, segment, [...known.values()], wanted);
-      const lowest = hits.at(-1)?.base ?? 0;
-      const isWhole = hits.length < limit || (found.length === wanted.most && (found.at(-1)?.rate ?? 0) >= lowest);
-      if (isWhole || limit >= HIGHEST_LIMIT) return found;
+      // Of those to come none has a higher base, and none that is not identical reaches 100.
+      const highest = Math.min(99, Math.floor(hits.at(-1)?.base ?? 0));
+      const isFull = found.length === wanted.most;
+      const isWhole = hits.length < limit || (isFull && (found.at(-1)?.rate ?? 0) >= highest);
+      if (isWhole || (isFull && limit >= ENOUGH) || limit >= HIGHEST_LIMIT) return found;
     }
   }
 

@@ -8,7 +8,7 @@ import { UnitChanges } from './unit-changes.js';
 import { join, matching, settle } from './unit-joining.js';
 
 /** A sentence in several languages and where it occurred. */
-export interface NewOccurrence extends Omit<MemoryOccurrenceRecord, 'unitId'> {
+export interface NewOccurrence extends Omit<MemoryOccurrenceRecord, 'unitId' | 'locales'> {
   readonly texts: Readonly<Partial<Record<Locale, CodedText>>>;
   /** The language it was written in; undefined when that is not known. */
   readonly sourceLocale?: Locale;
@@ -35,7 +35,7 @@ export class MemoryKeeping {
     await changes.readSharing(keyed);
     for (const locale of LOCALES) {
       const sources = entries.flatMap(({ sourceLocale }, index) =>
-        sourceLocale === locale ? (keyed[index]?.[locale]?.key ?? []) : [],
+        sourceLocale === undefined || sourceLocale === locale ? (keyed[index]?.[locale]?.key ?? []) : [],
       );
       await changes.readHeld(locale, sources);
     }
@@ -44,28 +44,59 @@ export class MemoryKeeping {
 
     const outcomes: KeptAs[] = [];
     const outOfStep = outOfStepIn(entries);
+    const losses = new Losses();
     for (const [index, entry] of entries.entries()) {
       const before = changes.placedNow(entry.id) ?? former.get(entry.id);
-      outcomes.push(
-        await keepOne(changes, entry, { texts: keyed[index] ?? {}, isOutOfStep: outOfStep.has(index) }, before),
-      );
+      const said = { texts: keyed[index] ?? {}, isOutOfStep: outOfStep.has(index) };
+      outcomes.push(await keepOne(changes, entry, said, before, losses));
     }
+    await losses.settle(changes, entries.at(-1)?.at ?? '');
     await changes.write();
     return outcomes;
   }
 
-  /** Takes occurrences out, and units that have no other. Inside a unit of work only. */
-  async forget(occurrences: readonly MemoryOccurrenceRecord[], at: Date): Promise<void> {
-    if (occurrences.length === 0) return;
-    const changes = await UnitChanges.begin(this.store, occurrences.length);
+  /**
+   * Takes occurrences of a place out, with the languages that nothing else vouches for and the units that are left without
+   * two. Inside a unit of work only.
+   * @param wanted which of them, and how many at most
+   * @returns how many were looked at
+   */
+  async forget(
+    place: { readonly releaseId: string } | { readonly batchId: string },
+    at: Date,
+    { isGone = () => true, most }: { readonly isGone?: (id: string) => boolean; readonly most?: number } = {},
+  ): Promise<number> {
+    // Only now nobody else moves them to other units.
+    const changes = await UnitChanges.begin(this.store, 100);
+    const found = await this.store.occurrencesIn(place, most);
+    const occurrences = found.filter(({ id }) => isGone(id));
+    if (occurrences.length === 0) return found.length;
     const unitIds = occurrences.map(({ unitId }) => unitId);
     await changes.read(unitIds);
     await changes.readOccurrences(unitIds);
-    for (const occurrence of occurrences) {
-      changes.drop(occurrence.id);
-      await settle(changes, occurrence.unitId, at.toISOString());
+    const losses = new Losses();
+    for (const { id, unitId, locales } of occurrences) {
+      changes.drop(id);
+      losses.add(unitId, locales);
     }
+    await losses.settle(changes, at.toISOString());
     await changes.write();
+    return found.length;
+  }
+}
+
+/** Units that lost or won occurrences, to be settled once when all is done. */
+class Losses {
+  private readonly lost = new Map<number, Set<Locale>>();
+
+  add(unitId: number, locales: readonly Locale[]): void {
+    const known = this.lost.get(unitId) ?? new Set();
+    for (const locale of locales) known.add(locale);
+    this.lost.set(unitId, known);
+  }
+
+  async settle(changes: UnitChanges, at: string): Promise<void> {
+    for (const [unitId, locales] of this.lost) await settle(changes, unitId, at, locales);
   }
 }
 
@@ -74,36 +105,44 @@ async function keepOne(
   entry: NewOccurrence,
   said: { readonly texts: UnitTexts; readonly isOutOfStep: boolean },
   former: MemoryOccurrenceRecord | undefined,
+  losses: Losses,
 ): Promise<KeptAs> {
-  const at = entry.at;
   const texts = former ? await asPeopleChanged(changes, former.unitId, said.texts) : said.texts;
   if (texts === 'removed') return 'unchanged';
   if (Object.keys(texts).length < 2) {
     if (!former) return 'left-out';
     changes.drop(entry.id);
-    await settle(changes, former.unitId, at);
+    losses.add(former.unitId, former.locales);
     return 'left-out';
   }
   const held = former && changes.living(former.unitId);
   const alike = matching(changes, texts, held?.id);
   const [best] = alike;
-  if (best && best.id === held?.id && covers(best.texts, texts) && isSameOccurrence(entry, former)) return 'unchanged';
+  const locales = LOCALES.filter((locale) => texts[locale]);
+  const isSame = former !== undefined && isSameOccurrence({ ...entry, locales }, former);
+  if (isSame && best && best.id === held?.id && covers(best.texts, texts)) return 'unchanged';
 
   const unit = best ? completed(changes, best, entry, texts) : await added(changes, entry, texts);
   const { texts: _, sourceLocale, ...occurrence } = entry;
   if (said.isOutOfStep && !best) changes.suspect(unit.id);
-  changes.place({ ...occurrence, unitId: unit.id });
+  changes.place({ unitId: unit.id, locales, ...occurrence });
   for (const other of alike.filter(({ id }) => id !== unit.id)) await absorb(changes, unit.id, other, entry);
-  if (former && former.unitId !== unit.id) await settle(changes, former.unitId, at);
-  if (former) await settle(changes, unit.id, at);
+  if (former) {
+    losses.add(former.unitId, former.locales);
+    losses.add(unit.id, []);
+  }
   if (best) return 'merged';
-  const key = sourceLocale && texts[sourceLocale]?.key;
-  return key !== undefined && changes.isHeldByOther(sourceLocale!, key, unit.id) ? 'variant' : 'added';
+  const sources = sourceLocale ? [sourceLocale] : locales;
+  const isVariant = sources.some((locale) => {
+    const key = texts[locale]?.key;
+    return key !== undefined && changes.isHeldByOther(locale, key, unit.id);
+  });
+  return isVariant ? 'variant' : 'added';
 }
 
 function added(changes: UnitChanges, entry: NewOccurrence, texts: UnitTexts): Promise<MemoryUnitRecord> {
   const says = standing([entry])!;
-  return changes.add({ ...says, texts, removedAt: null });
+  return changes.add({ texts, removedAt: null, ...says });
 }
 
 /** The unit with what the occurrence adds; of texts that differ in nothing that counts, the newest approved stays. */
@@ -134,12 +173,12 @@ async function absorb(
   if (unit && covers(unit.texts, other.texts)) await join(changes, unitId, other.id, { at, by });
 }
 
-function isSameOccurrence(entry: NewOccurrence, former: MemoryOccurrenceRecord | undefined): boolean {
+function isSameOccurrence(
+  entry: NewOccurrence & Pick<MemoryOccurrenceRecord, 'locales'>,
+  former: MemoryOccurrenceRecord,
+): boolean {
   const { texts: _, sourceLocale: __, ...occurrence } = entry;
-  return (
-    former !== undefined &&
-    JSON.stringify(sorted(occurrence)) === JSON.stringify(sorted({ ...former, unitId: undefined }))
-  );
+  return JSON.stringify(sorted(occurrence)) === JSON.stringify(sorted({ ...former, unitId: undefined }));
 }
 
 /** With its members in one order, those that are undefined left out. */

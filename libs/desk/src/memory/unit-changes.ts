@@ -95,7 +95,7 @@ export class UnitChanges {
   /** Adds a unit. What is suspicious about it is found when all is written. */
   async add(unit: Omit<MemoryUnitRecord, 'id' | 'seq' | 'suspicions'>): Promise<MemoryUnitRecord> {
     const id = await this.number();
-    const added = { ...unit, id, seq: id, suspicions: [] };
+    const added = { id, seq: id, suspicions: [], ...unit };
     this.addedIds.add(id);
     this.rewrittenIds.add(id);
     this.take(added);
@@ -175,7 +175,9 @@ export class UnitChanges {
     const unit = this.units.get(id);
     if (!unit || !this.rewrittenIds.has(id)) return unit;
     const suspicions = suspicionsOf(unit.texts).map(({ kind }) => kind as string);
-    return { ...unit, suspicions: this.outOfStepIds.has(id) ? [...suspicions, 'misaligned'] : suspicions };
+    if (this.outOfStepIds.has(id)) suspicions.push('misaligned');
+    // Most units are above suspicion, and a copy of each would be a good part of the work.
+    return suspicions.length + unit.suspicions.length === 0 ? unit : { ...unit, suspicions };
   }
 
   private take(unit: MemoryUnitRecord): void {

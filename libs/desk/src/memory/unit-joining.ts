@@ -1,4 +1,5 @@
-import { LOCALES } from '@triptych/domain';
+import { LOCALES, type Locale } from '@triptych/domain';
+import { byLocale } from '../by-locale.js';
 import type { MemoryUnitRecord } from '../records/memory-unit.js';
 import { agreement, plainTexts, standing, type UnitTexts } from './kept-unit.js';
 import type { UnitChanges } from './unit-changes.js';
@@ -28,12 +29,26 @@ export function matching(changes: UnitChanges, texts: UnitTexts, own: number | u
     .map(({ unit }) => unit);
 }
 
-/** Works out what a unit says of its approval after it lost or won an occurrence; without any it is removed. */
-export async function settle(changes: UnitChanges, unitId: number, at: string): Promise<void> {
+/**
+ * Works out what a unit says after it lost or won occurrences. Of the languages that the lost ones vouched for, it keeps
+ * those that another vouches for, too; without two languages, and without any occurrence, it is removed.
+ */
+export async function settle(
+  changes: UnitChanges,
+  unitId: number,
+  at: string,
+  lost: Iterable<Locale> = [],
+): Promise<void> {
   const unit = changes.living(unitId);
   if (!unit) return;
-  const says = standing(await changes.occurrencesOf(unitId));
-  changes.change(unitId, says ?? { removedAt: at });
+  const occurrences = await changes.occurrencesOf(unitId);
+  const says = standing(occurrences);
+  const vouched = new Set(occurrences.flatMap(({ locales }) => locales));
+  const unvouched = [...lost].filter((locale) => unit.texts[locale] && !vouched.has(locale));
+  const texts = byLocale((locale) => (unvouched.includes(locale) ? undefined : unit.texts[locale]));
+  const isUnit = says !== undefined && Object.keys(texts).length >= 2;
+  if (!isUnit) changes.change(unitId, { removedAt: at });
+  else changes.change(unitId, unvouched.length > 0 ? { ...says, texts } : says);
 }
 
 /**

@@ -1,10 +1,15 @@
-import type { CodedText, Locale } from '@triptych/domain';
+import type { CodedText, LanguagePair, Locale } from '@triptych/domain';
 import type { MemoryOccurrenceRecord, MemoryRevisionRecord, MemoryUnitRecord } from '../records/memory-unit.js';
 
 /** The translation memory, for those who look up. Reads committed units, needs no unit of work. */
 export abstract class Memory {
-  /** Living units that have one of these keys in `source` and a text in `target`, by id. */
-  abstract lookup(source: Locale, target: Locale, keys: readonly string[]): Promise<MemoryUnitRecord[]>;
+  /**
+   * Living units that have one of these keys in `source` and a text in `target`, by id.
+   * @param most of these, the newest approvals
+   */
+  abstract lookup(source: Locale, target: Locale, keys: readonly string[], most?: number): Promise<MemoryUnitRecord[]>;
+  /** Those of these units that live and have both languages, in no order. */
+  abstract having(pair: LanguagePair, ids: readonly number[]): Promise<MemoryUnitRecord[]>;
   /** Living units, in no order; unknown and removed ones are left out. */
   abstract byId(ids: readonly number[]): Promise<MemoryUnitRecord[]>;
   /** Those of the units that stood between these neighbours, by `context`: a digest in the language. */

@@ -1,7 +1,8 @@
-import type { Locale } from '@triptych/domain';
+import { LOCALES, type Locale } from '@triptych/domain';
 import { byLocale } from '../by-locale.js';
 import { includedSegments } from '../blocks-with-segments.js';
 import { withNeighbours } from '../drafting/with-neighbours.js';
+import { withKeys, type UnitTexts } from '../memory/kept-unit.js';
 import { contextOf } from '../memory/memory-digests.js';
 import type { MemoryKeeping, NewOccurrence } from '../memory/memory-keeping.js';
 import type { MemoryStore } from '../ports/memory.js';
@@ -26,6 +27,7 @@ export class Learning {
     source: { readonly blocks: readonly BlockRecord[]; readonly segments: readonly SegmentRecord[] },
     approvedBy: string,
   ): Promise<void> {
+    const approvals = await this.approvalsOf(release.id);
     const lines = await this.finalLines(release, includedSegments(source.blocks, source.segments));
     const entries = lines[release.sourceLocale]!.map(({ id }, position): NewOccurrence => {
       const beside = byLocale((locale) => {
@@ -34,24 +36,37 @@ export class Learning {
       });
       const texts = byLocale((locale) => beside[locale] && { text: beside[locale].text, codes: beside[locale].codes });
       const contexts = byLocale((locale) => beside[locale] && contextOf(beside[locale]));
+      // An approval that says nothing new of a sentence leaves date and name as they are.
+      const { at, by } = approvals.get(saying(id, withKeys(texts))) ?? { at: now.toISOString(), by: approvedBy };
       return {
         ...{ id, origin: 'approved', releaseId: release.id, batchId: null, reference: release.reference },
-        ...{ position, contexts, uses: 1, at: now.toISOString(), by: approvedBy, details: null },
+        ...{ position, contexts, uses: 1, at, by, details: null },
         ...{ texts, sourceLocale: release.sourceLocale },
       };
     });
     await this.keeping.keep(entries);
     const current = new Set(entries.map(({ id }) => id));
-    const known = await this.store.occurrencesIn({ releaseId: release.id });
-    await this.keeping.forget(
-      known.filter(({ id }) => !current.has(id)),
-      now,
-    );
+    await this.keeping.forget({ releaseId: release.id }, now, { isGone: (id) => !current.has(id) });
   }
 
   /** Takes out of the memory what it learned from a release. Inside a unit of work only. */
   async unlearn(releaseId: string, now: Date): Promise<void> {
-    await this.keeping.forget(await this.store.occurrencesIn({ releaseId }), now);
+    await this.keeping.forget({ releaseId }, now);
+  }
+
+  /** By segment and what is said of it, when and by whom that was approved. */
+  private async approvalsOf(
+    releaseId: string,
+  ): Promise<ReadonlyMap<string, { readonly at: string; readonly by: string }>> {
+    const occurrences = await this.store.occurrencesIn({ releaseId });
+    const units = await this.store.find(occurrences.map(({ unitId }) => unitId));
+    const texts = new Map(units.map((unit) => [unit.id, unit.texts]));
+    return new Map(
+      occurrences.map(({ id, unitId, locales, at, by }) => {
+        const said = byLocale((locale) => (locales.includes(locale) ? texts.get(unitId)?.[locale] : undefined));
+        return [saying(id, said), { at, by }];
+      }),
+    );
   }
 
   /** By language the segments in order, each beside its neighbours; those that are not final have an empty text. */
@@ -65,6 +80,10 @@ export class Learning {
     }
     return lines;
   }
+}
+
+function saying(segmentId: string, texts: UnitTexts): string {
+  return [segmentId, ...LOCALES.map((locale) => texts[locale]?.key ?? '')].join(' ');
 }
 
 type LineSegment = Pick<SegmentRecord, 'id' | 'text' | 'codes'>;

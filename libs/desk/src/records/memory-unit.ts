@@ -44,6 +44,8 @@ export interface MemoryOccurrenceRecord {
   readonly reference: string;
   /** Place in the release or file, from 0. */
   readonly position: number;
+  /** The languages whose texts it vouches for: one that no occurrence of a unit vouches for any more goes. */
+  readonly locales: readonly Locale[];
   /** By language the digest of both neighbours. */
   readonly contexts: Readonly<Partial<Record<Locale, string>>>;
   readonly uses: number;

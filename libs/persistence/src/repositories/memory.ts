@@ -1,5 +1,5 @@
 import { Memory, type MemoryUnitRecord } from '@triptych/desk';
-import type { Locale } from '@triptych/domain';
+import type { LanguagePair, Locale } from '@triptych/domain';
 import { In, IsNull, Not } from 'typeorm';
 import { MemoryOccurrenceEntity, MemoryUnitEntity, type MemoryUnitRow } from '../entities/memory-unit.entity.js';
 import { inPieces } from '../rows.js';
@@ -12,13 +12,19 @@ export class TypeormMemory extends Memory {
     super();
   }
 
-  override async lookup(source: Locale, target: Locale, keys: readonly string[]): Promise<MemoryUnitRecord[]> {
+  override async lookup(
+    source: Locale,
+    target: Locale,
+    keys: readonly string[],
+    most?: number,
+  ): Promise<MemoryUnitRecord[]> {
     const found: MemoryUnitRow[] = [];
     for (const piece of inPieces([...new Set(keys)])) {
       const where = { [COLUMNS[source].key]: In(piece), [COLUMNS[target].text]: Not(IsNull()), removedAt: IsNull() };
-      found.push(...(await this.units.reader.find(MemoryUnitEntity, { where, order: { id: 'ASC' } })));
+      const which = most === undefined ? {} : ({ order: { approvedAt: 'DESC', id: 'ASC' }, take: most } as const);
+      found.push(...(await this.units.reader.find(MemoryUnitEntity, { where, ...which })));
     }
-    return found.map(unitOf);
+    return found.map(unitOf).sort((a, b) => a.id - b.id);
   }
 
   override async byId(ids: readonly number[]): Promise<MemoryUnitRecord[]> {
@@ -29,13 +35,28 @@ export class TypeormMemory extends Memory {
     return found.map(unitOf);
   }
 
+  override async having({ source, target }: LanguagePair, ids: readonly number[]): Promise<MemoryUnitRecord[]> {
+    const found: MemoryUnitRow[] = [];
+    const both = { [COLUMNS[source].text]: Not(IsNull()), [COLUMNS[target].text]: Not(IsNull()) };
+    for (const piece of inPieces([...new Set(ids)])) {
+      const where = { id: In(piece), removedAt: IsNull(), ...both };
+      found.push(...(await this.units.reader.findBy(MemoryUnitEntity, where)));
+    }
+    return found.map(unitOf);
+  }
+
   override async inContext(ids: readonly number[], locale: Locale, contexts: readonly string[]) {
     const column = COLUMNS[locale].context;
     const found: { unitId: number; context: string }[] = [];
     for (const piece of inPieces([...new Set(ids)])) {
       const where = { unitId: In(piece), [column]: In([...contexts]) };
-      const rows = await this.units.reader.find(MemoryOccurrenceEntity, { where, select: ['unitId', column] });
-      found.push(...rows.map((row) => ({ unitId: row.unitId, context: row[column] ?? '' })));
+      const rows = await this.units.reader
+        .createQueryBuilder(MemoryOccurrenceEntity, 'occurrence')
+        .select(['occurrence.unitId AS "unitId"', `occurrence.${column} AS "context"`])
+        .where(where)
+        .distinct()
+        .getRawMany<{ unitId: number; context: string }>();
+      found.push(...rows);
     }
     return found;
   }

@@ -19,11 +19,9 @@ export async function takeBack(
   const keeping = new MemoryKeeping(memory);
   for (let left = true; left;) {
     left = await units.run(async () => {
-      await memory.reserve(1); // nobody else may add to the units meanwhile
-      const occurrences = await memory.occurrencesIn({ batchId: importId }, AT_ONCE);
-      await keeping.forget(occurrences, now());
+      const found = await keeping.forget({ batchId: importId }, now(), { most: AT_ONCE });
       await onStep();
-      return occurrences.length === AT_ONCE;
+      return found === AT_ONCE;
     });
   }
 }
