@@ -6,6 +6,7 @@
  * measures what the index costs the process that holds it; `memory tables` the posting tables on both databases, and
  * other ways to find near sentences.
  * `npm run bench -- memory-concordance` measures the search in the memory on both databases, on the same units.
+ * `npm run bench -- memory-lookup` imports the units over HTTP and times `GET /memory/lookup` in both shapes.
  */
 import { checkNode } from '../scripts/check-node.mjs';
 import { buildDesk } from '../scripts/build-desk.mjs';
@@ -27,6 +28,10 @@ if (memory && process.argv.includes('tables')) {
 } else if (process.argv.includes('memory-concordance')) {
   const { benchConcordance } = await import('./memory-concordance.ts');
   await benchConcordance(process.env.EVAL_DATA ?? '../shared/eval', quick);
+} else if (process.argv.includes('memory-lookup')) {
+  await buildDesk();
+  const { benchLookup } = await import('./memory-lookup.ts');
+  await benchLookup(process.env.EVAL_DATA ?? '../shared/eval', quick);
 } else {
   await buildDesk();
   const { bench } = await import('./bench.ts');
