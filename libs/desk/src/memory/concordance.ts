@@ -34,7 +34,7 @@ export class Concordance {
       const spans = source ? hitSpans(source.text, query, locale, source.codes) : [];
       return unit && source && spans.length > 0 ? [{ unit, source, sourceSpans: spans }] : [];
     });
-    const spans = new Map(found.map(({ unit, sourceSpans }) => [unit.id, { [locale]: sourceSpans } as Spans]));
+    const spans = new Map(found.map(({ unit, sourceSpans }) => [unit.id, { [locale]: sourceSpans }]));
     for (const target of LOCALES.filter((each) => each !== locale && each === (page.target ?? each))) {
       const pairs = found.flatMap((hit) =>
         hit.unit.texts[target] ? [{ ...hit, target: hit.unit.texts[target] }] : [],
