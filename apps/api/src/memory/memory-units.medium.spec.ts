@@ -139,7 +139,10 @@ test('a suspicious unit says why and in which languages', async () => {
 
 test('a concordance shows the phrase in both languages, page by page', async () => {
   for (const number of [1, 2, 3]) await learned({ fr: `Les sauveteurs n° ${number}`, en: `Rescuers no. ${number}` });
-  interface Page { items: ConcordanceHit[]; nextCursor: string | null }
+  interface Page {
+    items: ConcordanceHit[];
+    nextCursor: string | null;
+  }
   const first = await call<Page>('GET', '/memory/concordance?locale=fr&target=en&q=SAUVETEUR%20&limit=2');
   expect(first.body.items.map(({ unit }) => plain(unit))).toEqual([
     'Les sauveteurs n° 3 | Rescuers no. 3 | –',

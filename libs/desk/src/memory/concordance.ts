@@ -47,5 +47,3 @@ export class Concordance {
     return { items: found.map(({ unit }) => ({ unit, spans: spans.get(unit.id) ?? {} })), nextCursor };
   }
 }
-
-type Spans = FoundPassage['spans'];

@@ -9,7 +9,7 @@ export interface EntryBatch {
 }
 
 /** Entries of one unit of work: enough to share its cost, few enough for others who wait to write. */
-const MOST_UNITS = 1000;
+const MOST_UNITS = 500;
 /** Characters of one unit of work: a few entries can be very long. */
 const MOST_CHARACTERS = 1_000_000;
 const MOST_FAULTS = 5000;

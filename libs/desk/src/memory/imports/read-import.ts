@@ -26,6 +26,9 @@ export async function readImport(
 ): Promise<ImportReport> {
   const imagined = record.dryRun ? new ImaginedMemory(store.memory) : undefined;
   const keeping = new MemoryKeeping(imagined ?? store.memory);
+  const { id, name, at, by } = record;
+  const prefix = Buffer.from(record.digest, 'hex').subarray(0, 16).toString('base64url');
+  const file = { id, prefix, name, at, by };
   let { report, bytesRead } = record;
   const bytes = storedBytes(store.imports, record, (read) => (bytesRead = Math.max(bytesRead, read)));
   for await (const batch of oneAhead(entryBatches(readTmx(holding(bytes, lease)), record.itemsRead))) {
@@ -44,7 +47,7 @@ export async function readImport(
 
   /** What became of each entry. One that the memory has already is left as it is, whatever people made of it since. */
   async function kept(batch: EntryBatch): Promise<KeptAs[]> {
-    const entries = batch.units.map((unit) => tmxOccurrences(unit, record));
+    const entries = batch.units.map((unit) => tmxOccurrences(unit, file));
     const known = await store.memory.known(entries.flat().map(({ id }) => id));
     const fresh = entries.filter(([first]) => first && !known.has(first.id));
     const outcomes = (await keeping.keep(fresh.flat())).values();

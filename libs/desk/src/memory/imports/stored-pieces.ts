@@ -17,9 +17,9 @@ export async function removeImport(units: UnitOfWork, imports: MemoryImports, id
   await units.run(() => imports.remove(id));
 }
 
-/** The bytes in pieces of one size, whatever their chunks. */
+/** The bytes in pieces of one size, whatever their chunks. A piece holds until the next one is asked for. */
 export async function* inPieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let piece = new Uint8Array(PIECE);
+  const piece = new Uint8Array(PIECE);
   let filled = 0;
   for await (const chunk of chunks) {
     for (let start = 0; start < chunk.length;) {
@@ -29,7 +29,6 @@ export async function* inPieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
       start += part.length;
       if (filled < PIECE) continue;
       yield piece;
-      piece = new Uint8Array(PIECE);
       filled = 0;
     }
   }
