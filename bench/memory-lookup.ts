@@ -13,22 +13,28 @@ import { UNITS_IN_FILE } from './memory/units-file.js';
 import { wholeUnits } from './memory/whole-units.js';
 import { figure, Sample } from './sample.js';
 import { table } from './table.js';
+import { peakMemory } from './usage.js';
 
 interface LookupFigures {
   readonly shape: Shape;
   readonly megabytes: number;
   readonly importSeconds: number;
+  /** The most that each process held until then, without a look-up. */
+  readonly peaks: string;
   readonly first: Sample;
   readonly again: Sample;
 }
 
-/** Imports the units of the file over HTTP, then looks up the queries beside it, texts and provenance included. */
-export async function benchLookup(data: string, isQuick: boolean): Promise<void> {
+/**
+ * Imports units of the file over HTTP, then looks up the queries beside it, texts and provenance included.
+ * @param count of units; all of them without it
+ */
+export async function benchLookup(data: string, count = UNITS_IN_FILE): Promise<void> {
   console.log(describeMachine());
   const folder = mkdtempSync(join(tmpdir(), 'triptych-bench-'));
   const file = join(folder, 'units.tmx');
   try {
-    await writeFile(file, data, isQuick ? 20_000 : UNITS_IN_FILE);
+    await writeFile(file, data, count);
     const figures: LookupFigures[] = [];
     for (const shape of SHAPES.filter((each) => missingFor(each).length === 0)) {
       figures.push(await measure(shape, file, data));
@@ -46,12 +52,13 @@ async function measure(shape: Shape, file: string, data: string): Promise<Lookup
     const { admin } = await makeTeam(desk.url);
     const program = await admin.issueKey('memory:read', 'memory:write');
     const importSeconds = await imported(desk.url, program, file);
+    const peaks = [...peakMemory(desk)].map(([name, mebibytes]) => `${name} ${figure(mebibytes)}`).join(', ');
     const queries = queriesOf(data);
     // The first look-up reads what was imported into the index.
     await lookUp(program, queries[0] ?? '');
     const first = await times(program, queries);
     const again = await times(program, queries);
-    return { shape, megabytes: statSync(file).size / 1e6, importSeconds, first, again };
+    return { shape, megabytes: statSync(file).size / 1e6, importSeconds, peaks, first, again };
   } catch (error) {
     console.error(desk.log);
     throw error;
@@ -126,6 +133,7 @@ function report(figures: readonly LookupFigures[]): string {
     [
       row('file, MB', '', ({ megabytes }) => figure(megabytes)),
       row('import over HTTP, until done, s', '', ({ importSeconds }) => figure(importSeconds)),
+      row('most resident memory until then, MiB', '', ({ peaks }) => peaks),
       row('GET /memory/lookup, for the first time, ms, p50 / p95 / p99', 'p95 ≤ 10', ({ first }) => quantiles(first)),
       row('the same again, ms', 'p95 ≤ 10', ({ again }) => quantiles(again)),
     ],

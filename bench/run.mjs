@@ -6,7 +6,8 @@
  * measures what the index costs the process that holds it; `memory tables` the posting tables on both databases, and
  * other ways to find near sentences.
  * `npm run bench -- memory-concordance` measures the search in the memory on both databases, on the same units.
- * `npm run bench -- memory-lookup` imports the units over HTTP and times `GET /memory/lookup` in both shapes.
+ * `npm run bench -- memory-lookup` imports the units over HTTP and times `GET /memory/lookup` in both shapes; a
+ * number after it is how many units.
  */
 import { checkNode } from '../scripts/check-node.mjs';
 import { buildDesk } from '../scripts/build-desk.mjs';
@@ -31,7 +32,8 @@ if (memory && process.argv.includes('tables')) {
 } else if (process.argv.includes('memory-lookup')) {
   await buildDesk();
   const { benchLookup } = await import('./memory-lookup.ts');
-  await benchLookup(process.env.EVAL_DATA ?? '../shared/eval', quick);
+  const count = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? (quick ? 20_000 : NaN));
+  await benchLookup(process.env.EVAL_DATA ?? '../shared/eval', Number.isNaN(count) ? undefined : count);
 } else {
   await buildDesk();
   const { bench } = await import('./bench.ts');

@@ -15,9 +15,14 @@ export function memory(desk: DeskProcesses): ReadonlyMap<string, number> {
   return new Map(running(desk).map((each) => [each.name, residentMiB(each)]));
 }
 
+/** The most MiB that a process of the desk ever held, by its name. */
+export function peakMemory(desk: DeskProcesses): ReadonlyMap<string, number> {
+  return new Map(running(desk).map((each) => [each.name, residentMiB(each, 'VmHWM')]));
+}
+
 /** Linux only, like everything that reads /proc. */
-function residentMiB({ pid }: OwnProcess): number {
-  const kib = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+function residentMiB({ pid }: OwnProcess, field: 'VmRSS' | 'VmHWM' = 'VmRSS'): number {
+  const kib = new RegExp(`^${field}:\\s+(\\d+) kB`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
   return Number(kib) / 1024;
 }
 
