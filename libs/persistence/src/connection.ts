@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { BytesColumn } from './entities/source-file.entity.js';
-import type { JsonRows } from './json-rows.js';
+import type { JsonRows } from './json-dialects.js';
 import type { TextIndex } from './memory-search/text-index.js';
 
 /** Where the desk keeps its data: a PostgreSQL address, or the path of a SQLite file that is made when missing. */

@@ -5,7 +5,7 @@ import { entities } from './entities/all.js';
 import { SnakeCaseColumns } from './entities/naming.js';
 import { fts5Index } from './memory-search/fts5-index.js';
 import { tsvectorIndex } from './memory-search/tsvector-index.js';
-import { POSTGRES_JSON, SQLITE_JSON } from './json-rows.js';
+import { POSTGRES_JSON, SQLITE_JSON } from './json-dialects.js';
 import { MIGRATIONS } from './migrations/all.js';
 import { persist } from './persist.js';
 

@@ -116,7 +116,8 @@ export const french: ProblemTexts = {
   },
   nothing_to_apply: {
     title: 'Il n’y a rien à importer ici.',
-    detail: 'Seul un essai terminé peut être importé, et son fichier n’est gardé qu’un jour. Envoyez le fichier de nouveau.',
+    detail:
+      'Seul un essai terminé peut être importé, et son fichier n’est gardé qu’un jour. Envoyez le fichier de nouveau.',
   },
   nothing_to_undo: {
     title: 'Il n’y a rien à annuler.',

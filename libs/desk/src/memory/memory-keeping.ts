@@ -1,18 +1,12 @@
-import { LOCALES, type CodedText, type Locale } from '@triptych/domain';
+import { LOCALES, type Locale } from '@triptych/domain';
 import type { MemoryStore } from '../ports/memory.js';
 import type { MemoryOccurrenceRecord, MemoryUnitRecord } from '../records/memory-unit.js';
 import { covers, standing, withKeys, type UnitTexts } from './kept-unit.js';
 import { asPeopleChanged } from './people-changes.js';
+import type { NewOccurrence } from './new-occurrence.js';
 import { outOfStepIn } from './out-of-step.js';
 import { UnitChanges } from './unit-changes.js';
 import { join, matching, settle } from './unit-joining.js';
-
-/** A sentence in several languages and where it occurred. */
-export interface NewOccurrence extends Omit<MemoryOccurrenceRecord, 'unitId' | 'locales'> {
-  readonly texts: Readonly<Partial<Record<Locale, CodedText>>>;
-  /** The language it was written in; undefined when that is not known. */
-  readonly sourceLocale?: Locale;
-}
 
 /**
  * What became of an occurrence. `variant`: a unit of its own beside another with the same source and another target;

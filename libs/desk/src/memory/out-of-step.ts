@@ -1,5 +1,5 @@
 import { suspectRuns } from '@triptych/memory';
-import type { NewOccurrence } from './memory-keeping.js';
+import type { NewOccurrence } from './new-occurrence.js';
 
 /**
  * Entries, by index, of stretches in which a language is out of step with the others. Only entries of a file stand in its

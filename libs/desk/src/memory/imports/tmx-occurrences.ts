@@ -2,7 +2,7 @@ import type { TmxUnit, TmxVariant } from '@triptych/exchange';
 import type { CodedText, Locale } from '@triptych/domain';
 import { byLocale } from '../../by-locale.js';
 import { contextOf } from '../memory-digests.js';
-import type { NewOccurrence } from '../memory-keeping.js';
+import type { NewOccurrence } from '../new-occurrence.js';
 import { tmxDetails } from './tmx-details.js';
 
 /** The import that entries belong to. */
