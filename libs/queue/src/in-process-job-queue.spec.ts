@@ -56,6 +56,7 @@ describe('the queue in memory', () => {
           seen.push(transaction.getStore());
           return Promise.resolve();
         },
+        'import.memory': () => Promise.resolve(),
       },
       1,
     );
