@@ -32,7 +32,7 @@ const STEPS = {
   i18n: () => gate(process.execPath, ['scripts/check-i18n.mjs']),
   compose: check('dclint/bin/dclint.cjs', ['--max-warnings=0', 'docker-compose.yml']),
   build: () => gate('npm', ['run', '--silent', 'build']),
-  medium: jest('medium', ['--maxWorkers=2', '--forceExit', '--testTimeout=60000'], 420),
+  medium: jest('medium', ['--maxWorkers=2', '--forceExit', '--testTimeout=60000'], 600),
   e2e: jest('e2e', ['--runInBand', '--forceExit', '--testTimeout=180000'], 720),
 };
 
